@@ -1,0 +1,16 @@
+import { defineFeature } from "~/platform/events/subscriptions";
+
+const DAY_MS = 24 * 3_600_000;
+
+export const apiKeys = defineFeature({
+	name: "api-keys",
+	timers: [
+		{
+			name: "api-keys.forget-idempotency-keys",
+			cron: "41 3 * * *",
+			async run({ db, now }) {
+				await db.deleteFrom("idempotencyKey").where("createdAt", "<", new Date(now.getTime() - DAY_MS)).execute();
+			},
+		},
+	],
+});

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { locales } from "~/platform/identity";
+import { longText, oneLine } from "~/platform/text";
+
+/** Kept in lower case: nobody has two mailboxes that differ in case only. */
+export const email = z
+	.string({ error: "errors:field.text" })
+	.max(254, { error: "errors:email" })
+	.transform((text) => text.trim().toLowerCase())
+	.pipe(z.email({ error: "errors:email" }).refine((text) => text.isWellFormed(), { error: "errors:email" }));
+
+/** NIST SP 800-63B: length counts, composition rules do not. The upper end keeps hashing cheap. */
+export const password = z
+	.string({ error: "errors:field.text" })
+	.min(10, { error: "errors:password-short", abort: true })
+	.max(512, { error: "errors:password-long" })
+	.refine((text) => text.isWellFormed() && !text.includes("\0"), { error: "errors:field.characters" });
+
+export const displayName = oneLine(60, 2);
+
+export const signUp = z.object({ email, displayName, password });
+export const signIn = z.object({ email, password: z.string({ error: "errors:field.text" }).max(1_000, { error: "errors:password-long" }), next: z.string().max(500).catch("") });
+export const resetRequest = z.object({ email });
+export const newPassword = z.object({ password, token: z.string().max(100) });
+export const confirmation = z.object({ token: z.string({ error: "errors:field.text" }).max(100) });
+export const joining = z.object({ displayName });
+export const profile = z.object({
+	displayName,
+	bio: longText(1000).default(""),
+	locale: z.union([z.literal("").transform(() => null), z.enum(locales)], { error: "errors:field.choice" }),
+});
+export const roleChange = z.object({ handle: z.string().max(30), role: z.enum(["member", "moderator", "owner"], { error: "errors:field.choice" }) });
+export const languageChoice = z.object({ locale: z.enum(locales, { error: "errors:field.choice" }) });

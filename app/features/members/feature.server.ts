@@ -1,0 +1,18 @@
+import { defineFeature } from "~/platform/events/subscriptions";
+import { sendConfirmMail, sendKnownAccountMail, sendResetMail } from "./jobs.server";
+
+export const members = defineFeature({
+	name: "members",
+	jobs: [sendConfirmMail, sendKnownAccountMail, sendResetMail],
+	timers: [
+		{
+			name: "members.forget-expired",
+			cron: "17 3 * * *",
+			async run({ db, now, services }) {
+				await db.deleteFrom("accountSession").where("expiresAt", "<=", now).execute();
+				await db.deleteFrom("accountToken").where("expiresAt", "<=", now).execute();
+				await services.pool.query("delete from rate_limit where expire < $1", [now.getTime()]);
+			},
+		},
+	],
+});

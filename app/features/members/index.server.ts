@@ -1,0 +1,16 @@
+export { changeRole } from "./commands/change-role.server";
+export { confirmEmail } from "./commands/confirm-email.server";
+export { joinBrand } from "./commands/join-brand.server";
+export { requestReset } from "./commands/request-reset.server";
+export { resetPassword } from "./commands/reset-password.server";
+export { setLanguage } from "./commands/set-language.server";
+export { signIn } from "./commands/sign-in.server";
+export { signUp } from "./commands/sign-up.server";
+export { updateProfile } from "./commands/update-profile.server";
+export { makeMember } from "./make-member.server";
+export { hashPassword } from "./passwords.server";
+export * from "./policy";
+export { findMember, type MemberView } from "./queries/find-member.server";
+export { listMembers } from "./queries/list-members.server";
+export { loadActor } from "./queries/load-actor.server";
+export { suggestMembers } from "./queries/suggest-members.server";

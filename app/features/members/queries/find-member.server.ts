@@ -1,0 +1,27 @@
+import type { Context } from "~/platform/context";
+import { DomainError } from "~/platform/errors";
+import type { Role } from "~/platform/identity";
+
+export interface MemberView {
+	id: number;
+	handle: string;
+	displayName: string;
+	bio: string;
+	role: Role;
+	threadCount: number;
+	postCount: number;
+	likesReceived: number;
+	createdAt: Date;
+}
+
+/** What everybody may know of a member, by handle. */
+export async function findMember(ctx: Context, handle: string): Promise<MemberView> {
+	const member = await ctx.db
+		.selectFrom("member")
+		.select(["id", "handle", "displayName", "bio", "role", "threadCount", "postCount", "likesReceived", "createdAt"])
+		.where("brandId", "=", ctx.brand.id)
+		.where("handle", "=", handle.toLowerCase())
+		.executeTakeFirst();
+	if (!member) throw new DomainError("not-found", "errors:member-gone");
+	return member;
+}

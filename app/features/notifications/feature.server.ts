@@ -1,0 +1,3 @@
+import { defineFeature } from "~/platform/events/subscriptions";
+
+export const notifications = defineFeature({ name: "notifications" });

@@ -1,0 +1,43 @@
+import { type Context, inTransaction } from "~/platform/context";
+import { DomainError } from "~/platform/errors";
+import { record } from "~/platform/events/record.server";
+import type { Locale } from "~/platform/identity";
+import { readMarkdown } from "~/platform/rich-text/read-markdown";
+import { renderDocument } from "~/platform/rich-text/render";
+import { validateDocument } from "~/platform/rich-text/validate";
+import { rulesPublished } from "../events";
+
+interface RulesText {
+	locale: Locale;
+	markdown: string;
+	changeNote: string;
+}
+
+/** Puts a new version of the rules in force; every member is asked again. Needs the text in the brand's language. */
+export async function publishRules(ctx: Context, texts: RulesText[]): Promise<number> {
+	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
+	if (!texts.some(({ locale }) => locale === ctx.brand.locale)) {
+		throw new DomainError("invalid", "errors:invalid", { fields: { [`text-${ctx.brand.locale}`]: { key: "errors:rules-language" } } });
+	}
+	return inTransaction(ctx, async (tx) => {
+		await tx.db.selectFrom("brand").select("id").where("id", "=", tx.brand.id).forUpdate().execute();
+		const { newest } = await tx.db
+			.selectFrom("rulesVersion")
+			.select((eb) => eb.fn.coalesce(eb.fn.max("version"), eb.lit(0)).as("newest"))
+			.where("brandId", "=", tx.brand.id)
+			.executeTakeFirstOrThrow();
+		const version = newest + 1;
+		await tx.db.insertInto("rulesVersion").values({ brandId: tx.brand.id, version, publishedAt: tx.now, publishedBy: tx.actor?.memberId ?? null }).execute();
+		await tx.db
+			.insertInto("rulesText")
+			.values(
+				texts.map(({ locale, markdown, changeNote }) => {
+					const document = validateDocument(readMarkdown(markdown));
+					return { brandId: tx.brand.id, version, locale, document: JSON.stringify(document), bodyHtml: renderDocument(document), changeNote };
+				}),
+			)
+			.execute();
+		await record(tx, rulesPublished, { version });
+		return version;
+	});
+}

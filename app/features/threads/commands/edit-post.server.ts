@@ -1,0 +1,89 @@
+import type { z } from "zod";
+import { type Context, inTransaction, type WriteContext } from "~/platform/context";
+import { DomainError } from "~/platform/errors";
+import { record } from "~/platform/events/record.server";
+import { excerptOf, type RichDocument } from "~/platform/rich-text/document";
+import { RENDERER_VERSION } from "~/platform/rich-text/render";
+import { slugOf } from "~/platform/slug";
+import { type Body, documentFrom, prepareBody } from "../body.server";
+import type { postEdit } from "../contract";
+import { postEdited } from "../events";
+import { spendPost } from "../may-post.server";
+import { rememberMentions } from "../mentions.server";
+import { canEditPost } from "../policy";
+import { loadPostForChange, type PostState, type ThreadState } from "../thread-state.server";
+
+type Edit = { postId: number } & Omit<z.output<typeof postEdit>, "body" | "bodyDocument"> &
+	({ body: string; bodyDocument: string } | { document: RichDocument });
+
+export interface EditedPost {
+	id: number;
+	revision: number;
+	thread: { id: number; slug: string };
+	number: number;
+}
+
+/** Replaces the text of a post (and the title, for a first post); what stood there stays in the history. */
+export async function editPost(ctx: Context, input: Edit): Promise<EditedPost> {
+	const editor = await spendPost(ctx);
+	const document = "document" in input ? input.document : documentFrom(input);
+	return inTransaction(ctx, async (tx) => {
+		const { post, thread } = await loadPostForChange(tx, input.postId);
+		if (!canEditPost(tx.actor, post, thread)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (post.revision !== input.revision) throw new DomainError("conflict", "errors:edited-meanwhile");
+		const body = await prepareBody(tx, document);
+		await keepRevision(tx, post, thread, editor.memberId);
+		await writePost(tx, post, body);
+		if (post.number === 1) await writeThread(tx, thread, input.title ?? thread.title, body);
+		await rememberMentions(tx, post.id, body.mentioned);
+		await record(tx, postEdited, { threadId: thread.id, postId: post.id, mentioned: body.mentioned });
+		return { id: post.id, revision: post.revision + 1, thread, number: post.number };
+	});
+}
+
+async function keepRevision(tx: WriteContext, post: PostState, thread: ThreadState, editedBy: number) {
+	await tx.db
+		.insertInto("postRevision")
+		.columns(["brandId", "postId", "revision", "document", "bodyHtml", "title", "editedBy", "editedAt"])
+		.expression((eb) =>
+			eb
+				.selectFrom("post")
+				.select([
+					"brandId",
+					"id",
+					"revision",
+					"document",
+					"bodyHtml",
+					eb.val(post.number === 1 ? thread.title : null).as("title"),
+					eb.val(editedBy).as("editedBy"),
+					eb.val(tx.now).as("editedAt"),
+				])
+				.where("brandId", "=", tx.brand.id)
+				.where("id", "=", post.id),
+		)
+		.execute();
+}
+
+async function writePost(tx: WriteContext, post: PostState, body: Body) {
+	await tx.db
+		.updateTable("post")
+		.set({
+			document: JSON.stringify(body.document),
+			bodyHtml: body.html,
+			rendererVersion: RENDERER_VERSION,
+			revision: post.revision + 1,
+			editedAt: tx.now,
+		})
+		.where("brandId", "=", tx.brand.id)
+		.where("id", "=", post.id)
+		.execute();
+}
+
+async function writeThread(tx: WriteContext, thread: ThreadState, title: string, body: Body) {
+	await tx.db
+		.updateTable("thread")
+		.set({ title, slug: slugOf(title) || "thread", excerpt: excerptOf(body.document), editedAt: tx.now })
+		.where("brandId", "=", tx.brand.id)
+		.where("id", "=", thread.id)
+		.execute();
+}

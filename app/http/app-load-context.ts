@@ -1,0 +1,23 @@
+import type { Context } from "~/platform/context";
+
+/** What a loader tells the server about the page it makes. */
+export interface PageNotes {
+	/** Page tags under which a visitor's copy may be kept; null: not kept. */
+	cacheTags: string[] | null;
+	/** Cookies to set. */
+	cookies: string[];
+	nonce: string;
+}
+
+declare module "@remix-run/node" {
+	interface AppLoadContext {
+		ctx: Context;
+		page: PageNotes;
+	}
+}
+
+declare module "@remix-run/server-runtime" {
+	interface Future {
+		v3_singleFetch: true;
+	}
+}

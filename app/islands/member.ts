@@ -1,0 +1,20 @@
+import "./visitor";
+import { guardUnsaved } from "./member/guard-unsaved";
+import { previewTheme } from "./member/preview-theme";
+import { quotePosts } from "./member/quote-posts";
+import { saveDrafts } from "./member/save-drafts";
+import { submitByKeyboard } from "./member/submit-by-keyboard";
+import { submitOnce } from "./member/submit-once";
+import { toggleLikes } from "./member/toggle-likes";
+import { watchEditors } from "./member/watch-editors";
+
+// Drafts first: they may put back what an editor then starts from.
+saveDrafts();
+watchEditors();
+submitByKeyboard();
+quotePosts();
+toggleLikes();
+previewTheme();
+// Last, because both look at whether somebody before them kept the form from being sent.
+submitOnce();
+guardUnsaved();

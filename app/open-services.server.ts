@@ -1,0 +1,37 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { connect } from "@db/connect";
+import { features } from "./features.server";
+import type { Env } from "./platform/env.server";
+import { collectSubscriptions } from "./platform/events/subscriptions";
+import { createRateLimits } from "./platform/limits/rate-limits.server";
+import { createLogger } from "./platform/logger.server";
+import { createMailer } from "./platform/mail/mailer.server";
+import { createPageCache } from "./platform/pages/page-cache.server";
+import type { Services } from "./platform/services";
+import { createSessions } from "./platform/session/sessions.server";
+import { createFolderStorage } from "./platform/storage/storage.server";
+
+/** Opens what a process needs once: pool, mailer, storage, caches. */
+export async function openServices(env: Env, databaseUrl: string) {
+	await mkdir(env.dataDir, { recursive: true });
+	const log = createLogger(env.logLevel);
+	const { db, pool } = connect(databaseUrl, {
+		max: env.databasePool,
+		onError: (error) => log.warn({ reason: error.message }, "a database connection broke"),
+	});
+	const services: Services = {
+		env,
+		pool,
+		log,
+		pages: createPageCache({ enabled: env.pageCache }),
+		limits: createRateLimits(pool, { enabled: env.rateLimits }),
+		storage: createFolderStorage(join(env.dataDir, "uploads")),
+		mailer: createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, folder: join(env.dataDir, "mail") }),
+		sessions: createSessions(db, { secure: env.publicUrl.protocol === "https:" }),
+		subscriptions: collectSubscriptions(features),
+	};
+	return { db, services, databaseUrl, close: () => pool.end() };
+}
+
+export type OpenServices = Awaited<ReturnType<typeof openServices>>;

@@ -1,0 +1,43 @@
+import type { Transaction } from "kysely";
+import type { Database } from "@db/connect";
+import type { DB } from "@db/schema";
+import type { Actor, Brand, Locale } from "./identity";
+import type { Services } from "./services";
+
+/** Everything a query may depend on. Nothing reads the clock, the environment or a global besides. */
+export interface Context {
+	readonly db: Database;
+	readonly brand: Brand;
+	/** Who acts: a member of this brand, or null for a visitor. */
+	readonly actor: Actor | null;
+	readonly now: Date;
+	/** The interface language chosen for this request. */
+	readonly locale: Locale;
+	readonly requestId: string;
+	/** The API key that a request brought; its own limits hold instead of a person's. */
+	readonly apiKey: { readonly id: number; readonly scopes: readonly string[] } | null;
+	/** The network that a request came from, for throttling: an IPv4 address, or the /64 of an IPv6 one. */
+	readonly network: string;
+	readonly services: Services;
+}
+
+declare const insideTransaction: unique symbol;
+
+/** A context inside a transaction; only `inTransaction` makes one. */
+export interface WriteContext extends Context {
+	readonly db: Transaction<DB>;
+	/** Page tags changed so far; dropped from the page cache after the commit. */
+	readonly changedPages: Set<string>;
+	readonly [insideTransaction]: true;
+}
+
+/** Runs `work` in one transaction. A context that is in one already is used as it is. */
+export async function inTransaction<T>(ctx: Context, work: (tx: WriteContext) => Promise<T>): Promise<T> {
+	if ("changedPages" in ctx) return work(ctx as WriteContext);
+	const changedPages = new Set<string>();
+	const result = await ctx.db
+		.transaction()
+		.execute((trx) => work({ ...ctx, db: trx, changedPages } as unknown as WriteContext));
+	ctx.services.pages.drop(changedPages);
+	return result;
+}

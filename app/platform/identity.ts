@@ -1,0 +1,40 @@
+export const locales = ["en", "ru", "hu"] as const;
+export type Locale = (typeof locales)[number];
+export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
+
+export type Role = "member" | "moderator" | "owner";
+
+/** The tenant that a request belongs to. */
+export interface Brand {
+	readonly id: number;
+	readonly slug: string;
+	readonly name: string;
+	readonly tagline: string;
+	readonly locale: Locale;
+	readonly timeZone: string;
+	/** Scheme, host and port that canonical links and mails use. */
+	readonly origin: string;
+	readonly logoUrl: string | null;
+	readonly accent: string;
+	readonly accentDark: string;
+	readonly radius: number;
+	readonly font: "system" | "serif" | "rounded" | "mono";
+	/** The newest published version of the rules; 0 where there are none. */
+	readonly rulesVersion: number;
+}
+
+/** A member of the brand, acting. */
+export interface Actor {
+	readonly memberId: number;
+	readonly accountId: string | null;
+	readonly handle: string;
+	readonly displayName: string;
+	readonly role: Role;
+	readonly locale: Locale | null;
+	/** The newest version of the rules that this member accepted; 0 for none. */
+	readonly acceptedRules: number;
+	/** Notifications not yet read. */
+	readonly unread: number;
+}
+
+export const isStaff = (actor: Actor | null) => actor !== null && actor.role !== "member";

@@ -1,0 +1,67 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findMember } from "~/features/members/index.server";
+import { listThreads } from "~/features/threads/index.server";
+import { loaderOf } from "~/http/loader-of.server";
+import { pageMeta } from "~/http/page-meta";
+import { listPages } from "~/platform/pages/channel";
+import { Avatar } from "~/ui/Avatar";
+import { EmptyState } from "~/ui/EmptyState";
+import { useForum, useTranslate } from "~/ui/forum-context";
+import { RoleLabel } from "~/ui/forum/labels";
+import { MoreLink } from "~/ui/forum/SortLinks";
+import { ThreadList } from "~/ui/forum/ThreadList";
+import { Time } from "~/ui/Time";
+
+export const loader = loaderOf(async (ctx, { params, url, page }) => {
+	const member = await findMember(ctx, params.handle ?? "");
+	page.cacheTags = [listPages(ctx.brand.id)];
+	const threads = await listThreads(ctx, { sort: "latest", authorId: member.id, cursor: url.searchParams.get("cursor") });
+	return { brand: ctx.brand, member, threads, search: url.search };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.member.displayName, canonical: `/m/${data.member.handle}`, type: "profile", noIndex: data.member.postCount === 0 }) : [];
+
+export default function Member() {
+	const { member, threads, search } = useLoaderData<typeof loader>();
+	const { actor } = useForum();
+	const t = useTranslate();
+	return (
+		<div className="page">
+			<header className="profile">
+				<Avatar handle={member.handle} name={member.displayName} size="large" />
+				<div>
+					<h1>
+						{member.displayName} <RoleLabel role={member.role} />
+					</h1>
+					<p className="post-facts">
+						@{member.handle} · {t("forum:member-since")} <Time at={member.createdAt} />
+					</p>
+					{member.bio ? <p className="bio">{member.bio}</p> : null}
+					<ul className="figures">
+						<li>
+							<strong>{member.threadCount}</strong> {t("forum:figure.threads", { count: member.threadCount })}
+						</li>
+						<li>
+							<strong>{member.postCount}</strong> {t("forum:figure.posts", { count: member.postCount })}
+						</li>
+						<li>
+							<strong>{member.likesReceived}</strong> {t("forum:figure.likes", { count: member.likesReceived })}
+						</li>
+					</ul>
+					{actor?.memberId === member.id ? (
+						<p>
+							<a className="button secondary" href="/settings">
+								{t("forum:edit-profile")}
+							</a>
+						</p>
+					) : null}
+				</div>
+			</header>
+			<h2>{t("forum:threads-of", { name: member.displayName })}</h2>
+			{threads.items.length === 0 ? <EmptyState icon="message-circle" title={t("forum:no-threads-yet")} /> : <ThreadList threads={threads.items} />}
+			<MoreLink path={`/m/${member.handle}`} search={search} nextCursor={threads.nextCursor} />
+		</div>
+	);
+}

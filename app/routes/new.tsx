@@ -1,0 +1,31 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { newThread } from "~/features/threads/contract";
+import { canStartThread, findDraft, listCategories, requirePoster, startThread } from "~/features/threads/index.server";
+import { actionOf } from "~/http/action-of.server";
+import { loaderOf } from "~/http/loader-of.server";
+import { pageMeta } from "~/http/page-meta";
+import { translator } from "~/platform/i18n/translate";
+import { parseInput } from "~/platform/parse-input";
+import { failureOf } from "~/ui/failure-of";
+import { NewThreadForm } from "~/ui/forum/NewThreadForm";
+
+export const loader = loaderOf(async (ctx, { url }) => {
+	requirePoster(ctx);
+	const categories = (await listCategories(ctx)).filter((category) => canStartThread(ctx.actor, category));
+	const chosen = categories.find(({ slug }) => slug === url.searchParams.get("category"));
+	const title = translator(ctx.locale)("forum:new-thread");
+	return { brand: ctx.brand, categories, chosen: chosen?.id ?? null, draft: await findDraft(ctx, "new-thread"), title };
+});
+
+export const action = actionOf(async (ctx, { fields }) => {
+	const thread = await startThread(ctx, parseInput(newThread, fields));
+	return redirect(`/t/${thread.id}/${thread.slug}`);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+
+export default function NewThread() {
+	const { categories, chosen, draft } = useLoaderData<typeof loader>();
+	return <NewThreadForm categories={categories} chosen={chosen} draft={draft} failure={failureOf(useActionData())} />;
+}

@@ -1,0 +1,81 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { newReply } from "~/features/threads/contract";
+import { addReply, findDraft, findPost } from "~/features/threads/index.server";
+import { actionOf } from "~/http/action-of.server";
+import { loaderOf } from "~/http/loader-of.server";
+import { pageMeta } from "~/http/page-meta";
+import { threadJsonLd } from "~/http/thread-json-ld";
+import { loadThreadPage } from "~/http/thread-page.server";
+import { threadPages } from "~/platform/pages/channel";
+import { parseInput } from "~/platform/parse-input";
+import { writeMarkdown } from "~/platform/rich-text/write-markdown";
+import { id } from "~/platform/text";
+import { failureOf } from "~/ui/failure-of";
+import { Pager } from "~/ui/forum/Pager";
+import { Post } from "~/ui/forum/Post";
+import { ReplyBox } from "~/ui/forum/ReplyBox";
+import { AcceptedAnswer } from "~/ui/forum/AcceptedAnswer";
+import { ThreadHead } from "~/ui/forum/ThreadHead";
+
+const threadId = (value: string | undefined) => parseInput(id.catch(0), value);
+const asNumber = (value: string | null) => (value && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null);
+
+export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
+	const view = await loadThreadPage(ctx, threadId(params.id), { page: asNumber(url.searchParams.get("page")), number: asNumber(url.searchParams.get("number")) });
+	const { thread, page } = view;
+	if (params.slug !== thread.slug) throw redirect(`/t/${thread.id}/${thread.slug}${url.search}`, 301);
+	notes.cacheTags = [threadPages(thread.id)];
+	const quote = ctx.actor ? await quotedText(ctx, url.searchParams.get("quote"), thread.id) : "";
+	const draft = ctx.actor && !quote ? await findDraft(ctx, `thread:${thread.id}`) : null;
+	return { ...view, brand: ctx.brand, canonical: `/t/${thread.id}/${thread.slug}${page > 1 ? `?page=${page}` : ""}`, quote, draft };
+});
+
+/** Without JavaScript the link "Quote" brings the quoted text into the field. */
+async function quotedText(ctx: Parameters<typeof findPost>[0], wanted: string | null, thread: number) {
+	const postId = asNumber(wanted);
+	if (!postId) return "";
+	const post = await findPost(ctx, postId).catch(() => null);
+	if (!post || post.threadId !== thread) return "";
+	const lines = writeMarkdown(post.document).split("\n");
+	return `${[`[@${post.handle}](/p/${post.id}):`, ...lines].map((line) => `> ${line}`).join("\n")}\n\n`;
+}
+
+export const action = actionOf(async (ctx, { params, fields }) => {
+	const reply = await addReply(ctx, { threadId: threadId(params.id), ...parseInput(newReply, fields) });
+	return redirect(`/t/${reply.threadId}/${params.slug ?? "thread"}?number=${reply.number}#p${reply.number}`);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+	if (!data) return [];
+	const { brand, thread, posts, canonical, page } = data;
+	return pageMeta(brand, {
+		title: thread.title,
+		description: thread.excerpt,
+		canonical,
+		type: "article",
+		noIndex: thread.visibility !== "published",
+		jsonLd: page === 1 && thread.visibility === "published" ? threadJsonLd(brand, thread, posts.map(({ post }) => post)) : undefined,
+	});
+};
+
+export default function Thread() {
+	const { thread, posts, page, pages, rights, answer, quote, draft } = useLoaderData<typeof loader>();
+	const failure = failureOf(useActionData());
+	const path = `/t/${thread.id}/${thread.slug}`;
+	const [first, ...replies] = posts;
+	return (
+		<div className="page thread-page">
+			<ThreadHead thread={thread} rights={rights} />
+			{first ? <Post post={first.post} thread={thread} rights={first.rights} /> : null}
+			{answer ? <AcceptedAnswer answer={answer} path={path} /> : null}
+			<section className="replies">
+				{replies.map(({ post, rights: own }) => (
+					<Post key={post.id} post={post} thread={thread} rights={own} />
+				))}
+			</section>
+			<Pager path={path} page={page} pages={pages} />
+			<ReplyBox thread={thread} allowed={rights.reply} failure={failure} quote={quote} draft={draft} />
+		</div>
+	);
+}

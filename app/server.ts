@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { migrate } from "@db/migrate";
+import { createRequestHandler } from "@remix-run/node";
+import { createBrandDirectory } from "./features/brands/brand-directory.server";
+import { createHttpServer } from "./http/create-server.server";
+import { openDatabase } from "./open-database.server";
+import { openServices } from "./open-services.server";
+import { readEnv } from "./platform/env.server";
+import { listenForPageChanges } from "./platform/pages/listen.server";
+import { runWorker } from "./run-worker.server";
+import { seedDemoIfEmpty } from "./demo/seed-demo.server";
+
+const GRACE_MS = 15_000;
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+
+/** Starts everything that one process needs, and stops it in the reverse order. */
+async function main() {
+	const env = readEnv();
+	const started = Date.now();
+	say(env.databaseUrl ? "Connecting to the database of DATABASE_URL …" : `Starting the embedded database in ${env.dataDir} …`);
+	const database = await openDatabase(env);
+	if (!(await database.claimForServer())) {
+		await database.close();
+		throw new Error(`Another Folkmoot server already runs on ${env.dataDir}. Stop it first, or give this one another DATA_DIR or a DATABASE_URL.`);
+	}
+	const done = await migrate(database.url);
+	if (done.length > 0) say(`Applied ${done.length} migrations.`);
+	const { db, services, close } = await openServices(env, database.url);
+	const signIns = env.demo ? await seedDemoIfEmpty(db, services, say) : null;
+	const stopListening = listenForPageChanges(database.url, services.pages, services.log);
+	const worker = env.worker === "in-process" ? await runWorker(db, services) : null;
+
+	let stopping = false;
+	const remix = env.mode === "development" ? await developmentHandler() : await productionHandler();
+	const server = createHttpServer({
+		db,
+		services,
+		brands: createBrandDirectory(db, env, services.pages),
+		...remix,
+		isStopping: () => stopping,
+	});
+	await new Promise<void>((listening, fail) => {
+		server.once("error", fail);
+		server.listen({ port: env.port, host: env.host }, listening);
+	});
+	const { port } = server.address() as { port: number };
+	say(`\nFolkmoot is ready after ${((Date.now() - started) / 1000).toFixed(1)} s: ${env.publicUrl.protocol}//${env.publicUrl.hostname}:${port}`);
+	if (signIns) say(signIns);
+
+	const stop = async (signal: string) => {
+		if (stopping) return;
+		stopping = true;
+		services.log.info({ signal }, "stopping");
+		const idle = new Promise<void>((closed) => server.close(() => closed()));
+		server.closeIdleConnections();
+		await Promise.race([idle, sleep(GRACE_MS)]);
+		server.closeAllConnections();
+		await worker?.stop().catch((error: Error) => services.log.warn({ reason: error.message }, "the worker did not stop cleanly"));
+		await stopListening();
+		await close();
+		await database.close();
+		process.exit(0);
+	};
+	process.on("SIGTERM", () => void stop("SIGTERM"));
+	process.on("SIGINT", () => void stop("SIGINT"));
+	process.on("unhandledRejection", (error) => services.log.error({ error: String((error as Error)?.stack ?? error) }, "an error nobody waited for"));
+}
+
+async function productionHandler() {
+	const build = join(import.meta.dirname, "server", "index.js");
+	const remix = createRequestHandler(await import(pathToFileURL(build).href), "production");
+	return { remix, assets: join(import.meta.dirname, "client") };
+}
+
+async function developmentHandler() {
+	const { createServer } = await import("vite");
+	const vite = await createServer({ server: { middlewareMode: true } });
+	const remix: ReturnType<typeof createRequestHandler> = async (request, context) => {
+		const build = await vite.ssrLoadModule("virtual:remix/server-build");
+		return createRequestHandler(build as never, "development")(request, context);
+	};
+	return { remix, assets: null, middleware: vite.middlewares };
+}
+
+main().catch((error: Error) => {
+	process.stderr.write(`${error.message}\n`);
+	process.exit(1);
+});

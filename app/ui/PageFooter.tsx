@@ -1,0 +1,26 @@
+import { locales } from "~/platform/identity";
+import { useForum, useTranslate } from "./forum-context";
+
+const names = { en: "English", ru: "Русский", hu: "Magyar" };
+
+export function PageFooter() {
+	const { brand, locale, path } = useForum();
+	const t = useTranslate();
+	return (
+		<footer className="page-footer">
+			<div className="bar">
+				<p>
+					{brand.name} · <a href="/rules">{t("common:rules")}</a> · <a href="/feed.atom">{t("common:feed")}</a>
+				</p>
+				<form method="post" action="/language" className="languages" aria-label={t("common:language")}>
+					<input type="hidden" name="back" value={path} />
+					{locales.map((choice) => (
+						<button key={choice} type="submit" name="locale" value={choice} lang={choice} aria-current={choice === locale ? "true" : undefined}>
+							{names[choice]}
+						</button>
+					))}
+				</form>
+			</div>
+		</footer>
+	);
+}

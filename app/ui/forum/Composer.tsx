@@ -1,0 +1,48 @@
+import type { Failure } from "~/http/action-of.server";
+import { Field } from "~/ui/Field";
+import { useTranslate } from "~/ui/forum-context";
+
+interface ComposerProps {
+	label: string;
+	placeholder?: string;
+	failure?: Failure | null;
+	/** Markdown for the plain field. */
+	markdown?: string;
+	/** Tiptap JSON for the editor. */
+	document?: string;
+	rows?: number;
+}
+
+const labelKeys = ["bold", "italic", "strike", "code", "codeBlock", "quote", "bulletList", "orderedList", "link", "heading2", "heading3", "undo", "redo", "linkPrompt", "linkApply", "linkRemove", "linkInvalid", "mentionHint"] as const;
+
+/** A text field in Markdown that becomes the rich editor where JavaScript runs. */
+export function Composer({ label, placeholder, failure, markdown = "", document = "", rows = 7 }: ComposerProps) {
+	const t = useTranslate();
+	const labels = Object.fromEntries(labelKeys.map((key) => [key, t(`forum:editor.${key}`)]));
+	const failed = failure ? { markdown: failure.values.body ?? "", document: failure.values.bodyDocument ?? "" } : null;
+	return (
+		<Field name="body" label={label} hint={<span data-markdown-hint>{t("forum:markdown-hint")}</span>} failure={failure}>
+			{(attributes) => (
+				<>
+					<textarea
+						{...attributes}
+						rows={rows}
+						placeholder={placeholder}
+						data-editor
+						data-label-id="field-body-label"
+						data-placeholder={placeholder}
+						data-labels={JSON.stringify(labels)}
+						defaultValue={failed ? failed.markdown : markdown}
+					/>
+					<input type="hidden" name="bodyDocument" defaultValue={failed ? failed.document : document} />
+				</>
+			)}
+		</Field>
+	);
+}
+
+/** Where the state of a draft is said. */
+export function DraftState() {
+	const t = useTranslate();
+	return <span className="draft-state" data-draft-state data-saving={t("forum:draft.saving")} data-saved={t("forum:draft.saved")} data-failed={t("forum:draft.failed")} role="status" />;
+}

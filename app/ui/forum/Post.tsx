@@ -1,0 +1,96 @@
+import type { PostRow, ThreadView } from "~/features/threads/index.server";
+import { Avatar } from "~/ui/Avatar";
+import { useForum, useTranslate } from "~/ui/forum-context";
+import { Icon } from "~/ui/Icon";
+import { Time } from "~/ui/Time";
+import { RoleLabel } from "./labels";
+import { PostActions } from "./PostActions";
+
+export interface PostRights {
+	edit: boolean;
+	delete: boolean;
+	like: boolean;
+	hide: boolean;
+	restore: boolean;
+	accept: boolean;
+	reply: boolean;
+}
+
+interface PostProps {
+	post: PostRow;
+	thread: ThreadView;
+	rights: PostRights;
+}
+
+/** One post: who, when, what, and what can be done with it. */
+export function Post({ post, thread, rights }: PostProps) {
+	const t = useTranslate();
+	const { actor } = useForum();
+	const accepted = thread.acceptedPostId === post.id;
+	const classes = ["post", accepted && "accepted", post.visibility !== "published" && "withdrawn", post.number === 1 && "first"].filter(Boolean).join(" ");
+	if (!post.readable) return <Gap post={post} />;
+	return (
+		<article className={classes} id={`p${post.number}`} data-post={post.id} data-handle={post.handle} aria-label={t("forum:post-by", { number: post.number, name: post.displayName })}>
+			<header>
+				<Avatar handle={post.handle} name={post.displayName} />
+				<div className="post-author">
+					<a href={`/m/${post.handle}`}>{post.displayName}</a>
+					<RoleLabel role={post.role} />
+					{post.newcomer && post.role === "member" ? (
+						<span className="flair newcomer">
+							<Icon name="sprout" /> {t("forum:newcomer")}
+						</span>
+					) : null}
+					<span className="post-facts">
+						@{post.handle} · <Time at={post.createdAt} />
+						{post.editedAt ? (
+							<>
+								{" · "}
+								<a href={`/p/${post.id}/history`}>{t("forum:edited")}</a>
+							</>
+						) : null}
+					</span>
+				</div>
+				<a className="post-number" href={`/t/${thread.id}/${thread.slug}?number=${post.number}#p${post.number}`} data-copy-link data-copied={t("forum:copied")} title={t("forum:copy-link")}>
+					<span aria-hidden="true">#</span>
+					<span className="hidden">{t("forum:link-to-post")}</span>
+					{post.number}
+				</a>
+			</header>
+			{accepted ? (
+				<p className="accepted-mark">
+					<Icon name="circle-check-big" /> {t("forum:accepted")}
+				</p>
+			) : null}
+			{post.visibility === "published" ? null : <p className="notice">{t(`forum:visibility.${post.visibility}`)}</p>}
+			{post.replyToNumber ? (
+				<p className="reply-to">
+					<Icon name="reply" />{" "}
+					<a href={`/t/${thread.id}/${thread.slug}?number=${post.replyToNumber}#p${post.replyToNumber}`}>{t("forum:in-reply-to", { handle: post.replyToHandle ?? "", number: post.replyToNumber })}</a>
+				</p>
+			) : null}
+			<div className="prose" data-post-body dangerouslySetInnerHTML={{ __html: post.bodyHtml }} />
+			{actor ? <PostActions post={post} thread={thread} rights={rights} /> : <Likes count={post.likeCount} />}
+		</article>
+	);
+}
+
+/** The place of a post whose text is not for this reader. */
+function Gap({ post }: { post: PostRow }) {
+	const t = useTranslate();
+	return (
+		<div className="post gap" id={`p${post.number}`}>
+			<Icon name="eye-off" /> {t(post.visibility === "removed" || post.visibility === "erased" ? "forum:gap.removed" : "forum:gap.hidden", { number: post.number })}
+		</div>
+	);
+}
+
+function Likes({ count }: { count: number }) {
+	const t = useTranslate();
+	if (count === 0) return null;
+	return (
+		<p className="likes" title={t("forum:likes", { count })}>
+			<Icon name="heart" /> {count} <span className="hidden">{t("forum:likes-word")}</span>
+		</p>
+	);
+}

@@ -1,0 +1,86 @@
+import { acme } from "./cast-acme";
+import { larkspur } from "./cast-larkspur";
+
+export type CastLocale = "en" | "ru" | "hu";
+
+/** One person of a brand. Others name them by their handle. */
+export interface CastMember {
+	handle: string;
+	displayName: string;
+	role: "member" | "moderator" | "owner";
+	bio: string;
+	locale: CastLocale;
+	joinedDaysAgo: number;
+	/** Helps others tirelessly: the first to be asked into an ambassador programme. */
+	ambassador?: true;
+	/** Sent advertising before; what they write waits for a moderator. */
+	onProbation?: true;
+}
+
+export interface CastCategory {
+	slug: string;
+	name: string;
+	description: string;
+	hue: number;
+	postableBy: "members" | "staff";
+}
+
+/** One post of a thread; the first one opens it. */
+export interface CastPost {
+	by: string;
+	/** Markdown. A line break inside a paragraph would be kept, so each paragraph is one line. */
+	body: string;
+	/** Hours after the first post, growing; 0 for the first post. */
+	hoursAfter: number;
+	/** Position of the post that this one answers. */
+	replyTo?: number;
+	/** Position of the quoted post and the words quoted from it; the quotation stands before the body. */
+	quotes?: { post: number; text: string };
+	/** Handles. */
+	likes?: string[];
+	/** Waits for a moderator. */
+	held?: true;
+	hidden?: { by: string; reason: string };
+}
+
+export interface CastThread {
+	category: string;
+	kind: "discussion" | "question" | "idea";
+	title: string;
+	tags: string[];
+	locale: CastLocale;
+	/** When the first post was written. */
+	hoursAgo: number;
+	posts: [CastPost, ...CastPost[]];
+	pinned?: { by: string };
+	locked?: { by: string; reason: string };
+	/** Position of the post that settled a question. */
+	acceptedAnswer?: number;
+	/** Ideas only: handles of those who vote for it. */
+	votes?: string[];
+	/** Ideas only; without it the idea is open. */
+	idea?: {
+		status: "under-review" | "planned" | "started" | "shipped" | "declined";
+		answer: { by: string; body: string; hoursAfter: number };
+	};
+}
+
+export interface CastBrand {
+	slug: string;
+	name: string;
+	tagline: string;
+	locale: CastLocale;
+	timeZone: string;
+	accent: string;
+	accentDark: string;
+	radius: number;
+	font: "system" | "serif" | "rounded" | "mono";
+	/** Markdown in each language. */
+	rules: Record<CastLocale, string>;
+	categories: CastCategory[];
+	members: CastMember[];
+	threads: CastThread[];
+}
+
+/** The two brands of the demo, with their people and what those talk about. */
+export const cast: { demo: CastBrand; acme: CastBrand } = { demo: larkspur, acme };

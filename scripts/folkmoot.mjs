@@ -1,0 +1,8 @@
+/** `npm run --silent folkmoot -- …`: the command line, bundled anew when its sources changed. */
+import { mkdir } from "node:fs/promises";
+import { build } from "esbuild";
+
+const outfile = ".cache/folkmoot.mjs";
+await mkdir(".cache", { recursive: true });
+await build({ entryPoints: ["app/cli/folkmoot.ts"], bundle: true, platform: "node", format: "esm", packages: "external", target: "node20", outfile, logLevel: "warning" });
+await import("../.cache/folkmoot.mjs");

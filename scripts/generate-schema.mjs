@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+
+const visibility = "'published' | 'held' | 'returned' | 'hidden' | 'removed' | 'erased'";
+const readers = "'everyone' | 'members' | 'staff'";
+const locale = "'en' | 'ru' | 'hu'";
+const ideaStatus = "'open' | 'under-review' | 'planned' | 'started' | 'shipped' | 'declined'";
+
+/** What check constraints say and the catalogue does not tell the generator. */
+const columns = {
+	"brand.locale": locale,
+	"member.locale": `${locale} | null`,
+	"rules_text.locale": locale,
+	"member.role": "'member' | 'moderator' | 'owner'",
+	"thread.kind": "'discussion' | 'question' | 'idea'",
+	"thread.idea_status": `${ideaStatus} | null`,
+	"idea_answer.status": ideaStatus,
+	"thread.visibility": visibility,
+	"post.visibility": visibility,
+	"category.readable_by": readers,
+	"category.postable_by": "'members' | 'staff'",
+	"notification.kind": "'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status'",
+	"account_token.purpose": "'confirm-email' | 'reset-password'",
+	"brand.font": "'system' | 'serif' | 'rounded' | 'mono'",
+};
+const generated = new Set(["brand.locale", "member.role", "thread.visibility", "post.visibility", "category.readable_by", "category.postable_by", "brand.font"]);
+const overrides = { columns: Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, generated.has(name) ? `Generated<${type}>` : type])) };
+
+/**
+ * Writes the row types of the database at `databaseUrl` to `outFile`.
+ * @param {string} databaseUrl
+ * @param {string} outFile
+ */
+export function generateSchema(databaseUrl, outFile) {
+	execFileSync(
+		"node_modules/.bin/kysely-codegen",
+		[
+			"--dialect", "postgres", "--url", databaseUrl, "--camel-case", "--out-file", outFile,
+			"--default-schema", "public", "--exclude-pattern", "{graphile_worker.*,public.kysely_*,kysely_*}",
+			"--type-mapping", JSON.stringify({ int8: "number", jsonb: "unknown" }), "--overrides", JSON.stringify(overrides),
+		],
+		{ stdio: ["ignore", "ignore", "inherit"] },
+	);
+}

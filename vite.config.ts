@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import remixConfig from "./remix.config.js";
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+	plugins: [process.env.VITEST ? null : remix(remixConfig)],
+	resolve: { alias: { "~": folder("./app"), "@db": folder("./db"), "@test": folder("./test") } },
+	build: { target: "es2022", assetsInlineLimit: 0 },
+	clearScreen: false,
+});
