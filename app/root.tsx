@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { islandAddresses } from "~/http/island-addresses.server";
 import type { Sentence } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
+import editorStyles from "~/styles/editor.css?url";
 import styles from "~/styles/forum.css?url";
 import { useSentence } from "~/ui/Field";
 import { type Forum, ForumContext, useForum } from "~/ui/forum-context";
@@ -11,7 +12,10 @@ import { PageFooter } from "~/ui/PageFooter";
 import { PageHeader } from "~/ui/PageHeader";
 import { themeCss } from "~/ui/theme-css";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const links: LinksFunction = () => [
+	{ rel: "stylesheet", href: styles },
+	{ rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
+];
 
 export const loader = ({ context: { ctx, page } }: LoaderFunctionArgs) => ({
 	brand: ctx.brand,
@@ -38,10 +42,11 @@ export function Layout({ children }: { children: ReactNode }) {
 					<meta name="theme-color" content={forum.brand.accent} />
 					<Meta />
 					<Links />
+					{forum.actor ? <link rel="stylesheet" href={editorStyles} /> : null}
 					<style dangerouslySetInnerHTML={{ __html: themeCss(forum.brand) }} />
 					<link rel="alternate" type="application/atom+xml" title={forum.brand.name} href="/feed.atom" />
 				</head>
-				<body data-quote-label={t("forum:quote-selection")}>
+				<body data-quote-label={forum.actor ? t("forum:quote-selection") : undefined} data-member={forum.actor?.memberId}>
 					<a className="skip-link" href="#main">
 						{t("common:skip")}
 					</a>

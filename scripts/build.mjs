@@ -23,16 +23,17 @@ async function stampOf(paths) {
 	return hash.digest("hex");
 }
 
+/** Apart: visitors load one small file; members another, which brings the editor when it is needed. */
 async function buildIslands() {
-	const result = await bundle({
-		entryPoints: { visitor: "app/islands/visitor.ts", member: "app/islands/member.ts" },
-		bundle: true, splitting: true, format: "esm", minify: true, target: "es2022", metafile: true,
-		outdir: "build/client/assets/islands", entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", logLevel: "warning",
-	});
 	const islands = {};
-	for (const [file, { entryPoint }] of Object.entries(result.metafile.outputs)) {
-		const name = /app\/islands\/(visitor|member)\.ts$/.exec(entryPoint ?? "")?.[1];
-		if (name) islands[name] = file.replace(/^build\/client/, "");
+	for (const name of ["visitor", "member"]) {
+		const { metafile } = await bundle({
+			entryPoints: { [name]: `app/islands/${name}.ts` },
+			bundle: true, splitting: true, format: "esm", minify: true, target: "es2022", metafile: true,
+			outdir: "build/client/assets/islands", entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", logLevel: "warning",
+		});
+		const [file] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `app/islands/${name}.ts`);
+		islands[name] = file.replace(/^build\/client/, "");
 	}
 	await writeFile("build/islands.json", JSON.stringify(islands));
 }

@@ -1,1 +1,4 @@
-process.exit(0);
+import { buildProgram } from "./program";
+import { run } from "./run";
+
+await run(buildProgram(), process.argv);

@@ -27,7 +27,7 @@ export interface HandlerParts {
 }
 
 /** Mail providers unsubscribe for people without coming from a page of ours (RFC 8058); the token is the right. */
-const FROM_ANYWHERE = /^\/unsubscribe\/[\w-]+$/;
+const FROM_ANYWHERE = /^\/unsubscribe\/[\w-]+(\?|$)/;
 
 /** From a request on a brand's host to its answer. Static files and health were asked before. */
 export async function handleRequest(parts: HandlerParts, request: IncomingMessage, response: ServerResponse) {

@@ -1,3 +1,4 @@
+import { markNotificationsRead } from "~/features/notifications/index.server";
 import { getThread, listPosts, listPostsOfPage, markRead, pageOf, type PostRow, type ThreadView } from "~/features/threads/index.server";
 import { canAcceptAnswer, canDeletePost, canEditPost, canHidePost, canLike, canLockThread, canPinThread, canReply, canRestorePost, canSetIdeaStatus, canVote } from "~/features/threads/policy";
 import type { Context } from "~/platform/context";
@@ -14,6 +15,7 @@ export async function loadThreadPage(ctx: Context, threadId: number, wanted: { p
 	const [posts, answer] = await Promise.all([listPostsOfPage(ctx, thread.id, page), acceptedElsewhere(ctx, thread, page)]);
 	const last = posts.at(-1)?.number ?? 0;
 	if (ctx.actor && last > (thread.lastRead ?? 0)) await markRead(ctx, { threadId: thread.id, number: last });
+	if (ctx.actor && ctx.actor.unread > 0) await markNotificationsRead(ctx, { threadId: thread.id });
 	return {
 		thread,
 		page,

@@ -38,7 +38,7 @@ export default function Category() {
 	const mayStart = canStart(actor, category);
 	return (
 		<div className="page">
-			<section className={`home-head category-hue-${Math.round(category.hue / 30) % 12}`}>
+			<section className={`home-head category-hue-${Math.round(category.hue / 20) % 18}`}>
 				<div>
 					<h1>{category.name}</h1>
 					{category.description ? <p>{category.description}</p> : null}

@@ -14,14 +14,16 @@ interface FrameProps {
 	label: string;
 	hint?: ReactNode;
 	failure?: Failure | null;
+	/** Tells fields of the same name apart where a page has several forms. */
+	scope?: string;
 	children: (attributes: { id: string; name: string; "aria-describedby"?: string; "aria-invalid"?: true }) => ReactNode;
 }
 
 /** Label, hint and error around any control, tied together for assistive technology. */
-export function Field({ name, label, hint, failure, children }: FrameProps) {
+export function Field({ name, label, hint, failure, scope, children }: FrameProps) {
 	const say = useSentence();
 	const problem = failure?.fields[name];
-	const id = `field-${name}`;
+	const id = `field-${name}${scope ? `-${scope}` : ""}`;
 	const describedBy = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
 	return (
 		<div className="field">
@@ -46,9 +48,9 @@ export function Field({ name, label, hint, failure, children }: FrameProps) {
 type TextFieldProps = Omit<FrameProps, "children"> & Omit<InputHTMLAttributes<HTMLInputElement>, "name">;
 
 /** A one-line field that keeps what was typed when the form comes back. */
-export function TextField({ name, label, hint, failure, defaultValue, ...input }: TextFieldProps) {
+export function TextField({ name, label, hint, failure, scope, defaultValue, ...input }: TextFieldProps) {
 	return (
-		<Field name={name} label={label} hint={hint} failure={failure}>
+		<Field name={name} label={label} hint={hint} failure={failure} scope={scope}>
 			{(attributes) => <input {...attributes} defaultValue={failure?.values[name] ?? defaultValue} {...input} />}
 		</Field>
 	);

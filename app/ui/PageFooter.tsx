@@ -1,7 +1,8 @@
 import { locales } from "~/platform/identity";
 import { useForum, useTranslate } from "./forum-context";
+import { languageNames } from "./language-names";
 
-const names = { en: "English", ru: "Русский", hu: "Magyar" };
+
 
 export function PageFooter() {
 	const { brand, locale, path } = useForum();
@@ -16,7 +17,7 @@ export function PageFooter() {
 					<input type="hidden" name="back" value={path} />
 					{locales.map((choice) => (
 						<button key={choice} type="submit" name="locale" value={choice} lang={choice} aria-current={choice === locale ? "true" : undefined}>
-							{names[choice]}
+							{languageNames[choice]}
 						</button>
 					))}
 				</form>

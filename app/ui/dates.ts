@@ -10,7 +10,7 @@ const relativeFormat = (locale: Locale) => {
 };
 
 function dateFormat(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
-	const key = `${locale} ${timeZone} ${options.timeStyle ?? options.month ?? ""}${options.year ?? ""}`;
+	const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
 	const format = exact.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options });
 	exact.set(key, format);
 	return format;

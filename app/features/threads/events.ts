@@ -1,5 +1,5 @@
 import { defineEvent } from "~/platform/events/define-event";
-import { listPages, threadPages } from "~/platform/pages/channel";
+import { brandPages, listPages, threadPages } from "~/platform/pages/channel";
 
 interface InThread {
 	threadId: number;
@@ -19,3 +19,5 @@ export const threadUnlocked = defineEvent<InThread>("threads.thread-unlocked", b
 export const threadPinned = defineEvent<InThread>("threads.thread-pinned", both);
 export const threadUnpinned = defineEvent<InThread>("threads.thread-unpinned", both);
 export const ideaStatusSet = defineEvent<InThread & { status: string; authorId: number }>("threads.idea-status-set", both);
+/** A category's visibility decides about all its threads: every page of the brand may show something else. */
+export const categoryChanged = defineEvent<{ categoryId: number }>("threads.category-changed", (brandId) => [brandPages(brandId), listPages(brandId)]);

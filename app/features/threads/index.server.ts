@@ -6,6 +6,7 @@ export { lockThread } from "./commands/lock-thread.server";
 export { markRead } from "./commands/mark-read.server";
 export { pinThread } from "./commands/pin-thread.server";
 export { restorePost } from "./commands/restore-post.server";
+export { saveCategory } from "./commands/save-category.server";
 export { saveDraft } from "./commands/save-draft.server";
 export { setIdeaStatus } from "./commands/set-idea-status.server";
 export { startThread } from "./commands/start-thread.server";
@@ -21,3 +22,4 @@ export { listPosts, listPostsOfPage, PAGE_SIZE, pageOf, type PostRow } from "./q
 export { listRevisions } from "./queries/list-revisions.server";
 export { listPinned, listThreads, type ThreadRow } from "./queries/list-threads.server";
 export { loadPostForChange, loadThreadForChange, type PostState, type ThreadState } from "./thread-state.server";
+export { listSitemap, listSitemapChunks } from "./queries/list-sitemap.server";

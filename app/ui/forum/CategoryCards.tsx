@@ -7,7 +7,7 @@ export function CategoryCards({ categories }: { categories: CategoryView[] }) {
 	return (
 		<ul className="category-cards">
 			{categories.map(({ slug, name, description, hue, threadCount, readableBy }) => (
-				<li key={slug} className={`category-hue-${Math.round(hue / 30) % 12}`}>
+				<li key={slug} className={`category-hue-${Math.round(hue / 20) % 18}`}>
 					<a href={`/c/${slug}`}>{name}</a>
 					{readableBy === "everyone" ? null : <Icon name="lock" label={t(`forum:readable.${readableBy}`)} />}
 					<span className="count">{t("forum:threads", { count: threadCount })}</span>

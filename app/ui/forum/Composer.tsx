@@ -19,7 +19,7 @@ const labelKeys = ["bold", "italic", "strike", "code", "codeBlock", "quote", "bu
 export function Composer({ label, placeholder, failure, markdown = "", document = "", rows = 7 }: ComposerProps) {
 	const t = useTranslate();
 	const labels = Object.fromEntries(labelKeys.map((key) => [key, t(`forum:editor.${key}`)]));
-	const failed = failure ? { markdown: failure.values.body ?? "", document: failure.values.bodyDocument ?? "" } : null;
+	const start = failure ? { markdown: failure.values.body || markdown, document: failure.values.bodyDocument ?? "" } : { markdown, document };
 	return (
 		<Field name="body" label={label} hint={<span data-markdown-hint>{t("forum:markdown-hint")}</span>} failure={failure}>
 			{(attributes) => (
@@ -32,9 +32,10 @@ export function Composer({ label, placeholder, failure, markdown = "", document 
 						data-label-id="field-body-label"
 						data-placeholder={placeholder}
 						data-labels={JSON.stringify(labels)}
-						defaultValue={failed ? failed.markdown : markdown}
+						defaultValue={start.markdown}
 					/>
-					<input type="hidden" name="bodyDocument" defaultValue={failed ? failed.document : document} />
+					{/* Empty until the editor runs: without JavaScript the Markdown above is what counts. */}
+					<input type="hidden" name="bodyDocument" data-document={start.document || undefined} />
 				</>
 			)}
 		</Field>

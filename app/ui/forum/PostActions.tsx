@@ -47,8 +47,9 @@ function LikeForm({ post, back, allowed }: { post: PostRow; back: string; allowe
 	return (
 		<form method="post" action={`/p/${post.id}/like`} data-like data-failed={t("forum:like-failed")}>
 			<input type="hidden" name="back" value={back} />
-			<button className="quiet-button like" type="submit" name="on" value={post.liked ? "" : "1"} aria-pressed={post.liked} title={label}>
-				<Icon name="heart" label={t("forum:like")} /> <span data-like-count>{post.likeCount || ""}</span>
+			<input type="hidden" name="on" value={post.liked ? "" : "1"} />
+			<button className="quiet-button like" type="submit" aria-pressed={post.liked} title={label}>
+				<Icon name="heart" label={t("forum:like")} /> <span data-like-count={post.likeCount}>{post.likeCount || ""}</span>
 			</button>
 		</form>
 	);

@@ -53,7 +53,7 @@ function Vote({ thread, allowed }: { thread: ThreadView; allowed: boolean }) {
 	const back = `/t/${thread.id}/${thread.slug}`;
 	const count = (
 		<>
-			<Icon name="arrow-up" /> <span data-like-count>{thread.voteCount}</span>
+			<Icon name="arrow-up" /> <span data-like-count={thread.voteCount}>{thread.voteCount}</span>
 		</>
 	);
 	if (!allowed) {
@@ -72,7 +72,8 @@ function Vote({ thread, allowed }: { thread: ThreadView; allowed: boolean }) {
 	return (
 		<form className="vote" method="post" action={`/t/${thread.id}/vote`} data-vote data-failed={t("forum:vote-failed")}>
 			<input type="hidden" name="back" value={back} />
-			<button className="button secondary" type="submit" name="on" value={thread.voted ? "" : "1"} aria-pressed={thread.voted} title={t(thread.voted ? "forum:unvote" : "forum:vote")}>
+			<input type="hidden" name="on" value={thread.voted ? "" : "1"} />
+			<button className="button secondary" type="submit" aria-pressed={thread.voted} title={t(thread.voted ? "forum:unvote" : "forum:vote")}>
 				{count} <span className="hidden">{t("forum:votes-word")}</span>
 			</button>
 			<span>{t("forum:vote-hint")}</span>

@@ -25,7 +25,7 @@ export function KindLabel({ kind, status, answered }: { kind: Kind; status: Idea
 }
 
 export const CategoryLabel = ({ slug, name, hue }: { slug: string; name: string; hue: number }) => (
-	<a className={`category-label category-hue-${Math.round(hue / 30) % 12}`} href={`/c/${slug}`}>
+	<a className={`category-label category-hue-${Math.round(hue / 20) % 18}`} href={`/c/${slug}`}>
 		{name}
 	</a>
 );

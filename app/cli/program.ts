@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { addApiKeyCreate } from "./commands/api-key-create";
+import { addApiKeyList } from "./commands/api-key-list";
+import { addApiKeyRevoke } from "./commands/api-key-revoke";
+import { addBrandCreate } from "./commands/brand-create";
+import { addBrandList } from "./commands/brand-list";
+import { addDoctor } from "./commands/doctor";
+import { addLoad } from "./commands/load";
+import { addMemberCreate } from "./commands/member-create";
+import { addMemberRole } from "./commands/member-role";
+import { addMigrate } from "./commands/migrate";
+import { addRerender } from "./commands/rerender";
+import { addSeedDemo } from "./commands/seed-demo";
+
+const about = `The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the
+embedded one in DATA_DIR, whether the server runs or not.`;
+
+const afterwards = `
+Exit codes: 0 done, 1 failed with a sentence on standard error, 2 wrong usage.
+Results go to standard output, everything else to standard error.
+
+Example:
+  npm run --silent folkmoot -- brand list --json`;
+
+/** All commands. Groups and commands take the exit handling over from the program that makes them. */
+export function buildProgram(): Command {
+	const program = new Command("folkmoot")
+		.description(about)
+		.exitOverride()
+		.showHelpAfterError("Add --help to see how the command is used.")
+		.addHelpText("after", afterwards);
+	addMigrate(program);
+	addSeedDemo(group(program, "seed", "fill an empty database", "seed demo"));
+	addLoad(program);
+	const brand = group(program, "brand", "make and list brands", "brand list");
+	for (const add of [addBrandCreate, addBrandList]) add(brand);
+	const member = group(program, "member", "make members and give roles", "member role --help");
+	for (const add of [addMemberCreate, addMemberRole]) add(member);
+	const apiKey = group(program, "api-key", "make, list and end API keys", "api-key list --brand demo");
+	for (const add of [addApiKeyCreate, addApiKeyList, addApiKeyRevoke]) add(apiKey);
+	addDoctor(program);
+	addRerender(program);
+	return program;
+}
+
+const group = (program: Command, name: string, description: string, example: string) =>
+	program
+		.command(name)
+		.description(description)
+		.addHelpText("after", `\nExample:\n  npm run --silent folkmoot -- ${example}`);

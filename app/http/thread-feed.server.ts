@@ -1,0 +1,12 @@
+import { escapeHtml } from "~/platform/rich-text/render";
+import type { ThreadRow } from "~/features/threads/index.server";
+
+/** A thread as an entry of a feed: its first words, and when somebody wrote last. */
+export const toFeedItem = (thread: ThreadRow) => ({
+	path: `/t/${thread.id}/${thread.slug}`,
+	title: thread.title,
+	html: `<p>${escapeHtml(thread.excerpt)}</p>`,
+	at: thread.createdAt,
+	updated: thread.lastPostAt,
+	author: thread.authorName,
+});

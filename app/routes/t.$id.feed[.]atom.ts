@@ -1,0 +1,5 @@
+import { feedOf } from "~/http/feed.server";
+import { loaderOf } from "~/http/loader-of.server";
+import { loadThreadFeed } from "~/http/load-thread-feed.server";
+
+export const loader = loaderOf(async (ctx, { params }) => feedOf(ctx.brand, "atom", await loadThreadFeed(ctx, params.id)));
