@@ -1,6 +1,7 @@
-/** The result of a command, alone on standard output: JSON for scripts, text for people. */
+/** The result of a command, alone on standard output: JSON for scripts, text for people. No text, no line. */
 export function printResult(asJson: boolean | undefined, value: unknown, text: string) {
-	process.stdout.write(`${asJson ? JSON.stringify(value) : text}\n`);
+	const result = asJson ? JSON.stringify(value) : text;
+	if (result !== "") process.stdout.write(`${result}\n`);
 }
 
 /** What is good to know beside the result. */

@@ -12,8 +12,8 @@ import { addMigrate } from "./commands/migrate";
 import { addRerender } from "./commands/rerender";
 import { addSeedDemo } from "./commands/seed-demo";
 
-const about = `The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the
-embedded one in DATA_DIR, whether the server runs or not.`;
+const about =
+	"The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the embedded one in DATA_DIR, whether the server runs or not.";
 
 const afterwards = `
 Exit codes: 0 done, 1 failed with a sentence on standard error, 2 wrong usage.

@@ -6,6 +6,8 @@ export function readSettings(): Env {
 	try {
 		return readEnv();
 	} catch (error) {
-		throw new Refusal((error as Error).message);
+		throw new Refusal(inOneLine((error as Error).message));
 	}
 }
+
+const inOneLine = (text: string) => text.replace(/:\n\s*/, ": ").replace(/\n\s*/g, "; ");

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { listApiKeys } from "~/features/api-keys/index.server";
 import { findBrand } from "../find-brand";
 import { withInstallation } from "../installation";
-import { columns, example, printResult } from "../print";
+import { columns, example, note, printResult } from "../print";
 import { systemContext } from "../system-context";
 import { brandSlug } from "../values";
 
@@ -20,7 +20,8 @@ export function addApiKeyList(apiKey: Command) {
 				listApiKeys(systemContext(installation, await findBrand(installation, slug))),
 			);
 			const shown = keys.map(({ handle, ...key }) => ({ ...key, member: handle }));
-			printResult(json, shown, keys.length > 0 ? columns(keys.map(cells)) : `“${slug}” has no API keys.`);
+			printResult(json, shown, columns(keys.map(cells)));
+			if (keys.length === 0) note(`“${slug}” has no API keys.`);
 		});
 }
 

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { loadBrandBySlug } from "~/features/brands/queries/load-brand.server";
 import type { Brand } from "~/platform/identity";
 import { type Installation, withInstallation } from "../installation";
-import { columns, example, printResult } from "../print";
+import { columns, example, note, printResult } from "../print";
 
 export function addBrandList(brand: Command) {
 	brand
@@ -24,7 +24,8 @@ export function addBrandList(brand: Command) {
 			const text = columns(
 				brands.map(({ slug, name, locale, timeZone, origin }) => [slug, name, locale, timeZone, origin]),
 			);
-			printResult(json, shown, brands.length > 0 ? text : "There are no brands yet.");
+			printResult(json, shown, text);
+			if (brands.length === 0) note("There are no brands yet.");
 		});
 }
 
