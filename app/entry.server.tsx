@@ -6,14 +6,30 @@ import { renderToStaticMarkup } from "react-dom/server";
  * Pages are whole documents without hydration: nothing streams, nothing is serialised twice. The static renderer is
  * the quickest React has.
  */
-export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, _context: AppLoadContext) {
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	entry: EntryContext,
+	_context: AppLoadContext,
+) {
 	const html = `<!doctype html>${renderToStaticMarkup(<RemixServer context={entry} url={request.url} />)}`;
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	return new Response(html, { status, headers });
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+export function handleError(
+	error: unknown,
+	{ request, context }: { request: Request; context: AppLoadContext },
+) {
 	if (request.signal.aborted || !(error instanceof Error)) return;
 	const { log } = context.ctx.services;
-	log.error({ requestId: context.ctx.requestId, path: new URL(request.url).pathname, error: String(error.stack ?? error) }, "a page failed");
+	log.error(
+		{
+			requestId: context.ctx.requestId,
+			path: new URL(request.url).pathname,
+			error: String(error.stack ?? error),
+		},
+		"a page failed",
+	);
 }

@@ -1,6 +1,6 @@
+import { apiKeys } from "~/features/api-keys/feature.server";
 import { members } from "~/features/members/feature.server";
 import { notifications } from "~/features/notifications/feature.server";
-import { apiKeys } from "~/features/api-keys/feature.server";
 
 /** Every capability that reacts to facts, works jobs or runs by the clock. */
 export const features = [members, apiKeys, notifications];

@@ -10,6 +10,7 @@ export interface OpenDatabase {
 
 /** The Postgres of `DATABASE_URL`, or the embedded one in `DATA_DIR`. */
 export async function openDatabase(env: Env): Promise<OpenDatabase> {
-	if (env.databaseUrl) return { url: env.databaseUrl, claimForServer: async () => true, close: async () => {} };
+	if (env.databaseUrl)
+		return { url: env.databaseUrl, claimForServer: async () => true, close: async () => {} };
 	return openCluster(env.dataDir);
 }

@@ -1,5 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+	isRouteErrorResponse,
+	Links,
+	Meta,
+	Outlet,
+	useLocation,
+	useRouteError,
+	useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { islandAddresses } from "~/http/island-addresses.server";
 import type { Sentence } from "~/platform/errors";
@@ -46,7 +54,10 @@ export function Layout({ children }: { children: ReactNode }) {
 					<style dangerouslySetInnerHTML={{ __html: themeCss(forum.brand) }} />
 					<link rel="alternate" type="application/atom+xml" title={forum.brand.name} href="/feed.atom" />
 				</head>
-				<body data-quote-label={forum.actor ? t("forum:quote-selection") : undefined} data-member={forum.actor?.memberId}>
+				<body
+					data-quote-label={forum.actor ? t("forum:quote-selection") : undefined}
+					data-member={forum.actor?.memberId}
+				>
 					<a className="skip-link" href="#main">
 						{t("common:skip")}
 					</a>
@@ -56,7 +67,11 @@ export function Layout({ children }: { children: ReactNode }) {
 					</main>
 					<PageFooter />
 					<div id="toast" role="status" aria-live="polite" />
-					<script type="module" src={forum.actor ? forum.assets.member : forum.assets.visitor} nonce={forum.nonce} />
+					<script
+						type="module"
+						src={forum.actor ? forum.assets.member : forum.assets.visitor}
+						nonce={forum.nonce}
+					/>
 				</body>
 			</html>
 		</ForumContext.Provider>
@@ -85,9 +100,21 @@ export function ErrorBoundary() {
 	const error = useRouteError();
 	const known = useRouteLoaderData<typeof loader>("root");
 	const status = isRouteErrorResponse(error) ? error.status : 500;
-	const sentence = isRouteErrorResponse(error) ? (error.data as { sentence?: Sentence } | null)?.sentence : undefined;
+	const sentence = isRouteErrorResponse(error)
+		? (error.data as { sentence?: Sentence } | null)?.sentence
+		: undefined;
 	if (!known) return <h1>Something went wrong on our side. Try again in a moment.</h1>;
-	return <ErrorPage status={status} sentence={sentence ?? { key: status === 404 ? "errors:page-gone" : status === 405 ? "errors:not-allowed" : "errors:unexpected" }} />;
+	return (
+		<ErrorPage
+			status={status}
+			sentence={
+				sentence ?? {
+					key:
+						status === 404 ? "errors:page-gone" : status === 405 ? "errors:not-allowed" : "errors:unexpected",
+				}
+			}
+		/>
+	);
 }
 
 function ErrorPage({ status, sentence }: { status: number; sentence: Sentence }) {

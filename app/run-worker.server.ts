@@ -1,7 +1,7 @@
-import { Logger, parseCronItems, run } from "graphile-worker";
 import type { Database } from "@db/connect";
-import { loadActor } from "./features/members/queries/load-actor.server";
+import { Logger, parseCronItems, run } from "graphile-worker";
 import { loadBrandById } from "./features/brands/queries/load-brand.server";
+import { loadActor } from "./features/members/queries/load-actor.server";
 import { type Context, inTransaction } from "./platform/context";
 import type { Feature, Subscriber } from "./platform/events/subscriptions";
 import type { Services } from "./platform/services";
@@ -24,7 +24,10 @@ export async function runWorker(db: Database, services: Services, { concurrency 
 		logger: quietLogger(log),
 	});
 	runner.events.on("job:error", ({ job, error }) => {
-		log.warn({ task: job.task_identifier, attempt: job.attempts, reason: (error as Error).message }, "a job failed");
+		log.warn(
+			{ task: job.task_identifier, attempt: job.attempts, reason: (error as Error).message },
+			"a job failed",
+		);
 	});
 	return { stop: () => runner.stop() };
 }
@@ -36,7 +39,8 @@ export function tasksOf(db: Database, services: Services): Record<string, Task> 
 	const tasks: Record<string, Task> = {};
 	for (const { subscribers = [], jobs = [], timers = [] } of services.subscriptions.features as Feature[]) {
 		for (const subscriber of subscribers) {
-			tasks[subscriber.name] = (payload) => react(db, services, subscriber, payload as { brandId: number; eventId: number });
+			tasks[subscriber.name] = (payload) =>
+				react(db, services, subscriber, payload as { brandId: number; eventId: number });
 		}
 		for (const { name, work } of jobs) {
 			tasks[name] = async (payload) => {
@@ -49,7 +53,12 @@ export function tasksOf(db: Database, services: Services): Record<string, Task> 
 	return tasks;
 }
 
-async function react(db: Database, services: Services, subscriber: Subscriber, { brandId, eventId }: { brandId: number; eventId: number }) {
+async function react(
+	db: Database,
+	services: Services,
+	subscriber: Subscriber,
+	{ brandId, eventId }: { brandId: number; eventId: number },
+) {
 	const ctx = await jobContext(db, services, brandId, subscriber.name);
 	const event = await db
 		.selectFrom("event")
@@ -62,10 +71,25 @@ async function react(db: Database, services: Services, subscriber: Subscriber, {
 	await inTransaction({ ...ctx, actor }, (tx) => subscriber.react(tx, event.facts as never, eventId));
 }
 
-async function jobContext(db: Database, services: Services, brandId: number, task: string): Promise<Context | null> {
+async function jobContext(
+	db: Database,
+	services: Services,
+	brandId: number,
+	task: string,
+): Promise<Context | null> {
 	const brand = await loadBrandById(db, services.env, brandId);
 	if (!brand) return null;
-	return { db, brand, actor: null, now: new Date(), locale: brand.locale, requestId: task, network: "worker", apiKey: null, services };
+	return {
+		db,
+		brand,
+		actor: null,
+		now: new Date(),
+		locale: brand.locale,
+		requestId: task,
+		network: "worker",
+		apiKey: null,
+		services,
+	};
 }
 
 /** Every job started is not news; what went wrong is. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { migrate } from "@db/migrate";
 import { createRequestHandler } from "@remix-run/node";
+import { seedDemoIfEmpty } from "./demo/seed-demo.server";
 import { createBrandDirectory } from "./features/brands/brand-directory.server";
 import { createHttpServer } from "./http/create-server.server";
 import { openDatabase } from "./open-database.server";
@@ -10,7 +11,6 @@ import { openServices } from "./open-services.server";
 import { readEnv } from "./platform/env.server";
 import { listenForPageChanges } from "./platform/pages/listen.server";
 import { runWorker } from "./run-worker.server";
-import { seedDemoIfEmpty } from "./demo/seed-demo.server";
 
 const GRACE_MS = 15_000;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
@@ -19,11 +19,17 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 async function main() {
 	const env = readEnv();
 	const started = Date.now();
-	say(env.databaseUrl ? "Connecting to the database of DATABASE_URL …" : `Starting the embedded database in ${env.dataDir} …`);
+	say(
+		env.databaseUrl
+			? "Connecting to the database of DATABASE_URL …"
+			: `Starting the embedded database in ${env.dataDir} …`,
+	);
 	const database = await openDatabase(env);
 	if (!(await database.claimForServer())) {
 		await database.close();
-		throw new Error(`Another Folkmoot server already runs on ${env.dataDir}. Stop it first, or give this one another DATA_DIR or a DATABASE_URL.`);
+		throw new Error(
+			`Another Folkmoot server already runs on ${env.dataDir}. Stop it first, or give this one another DATA_DIR or a DATABASE_URL.`,
+		);
 	}
 	const done = await migrate(database.url);
 	if (done.length > 0) say(`Applied ${done.length} migrations.`);
@@ -46,7 +52,9 @@ async function main() {
 		server.listen({ port: env.port, host: env.host }, listening);
 	});
 	const { port } = server.address() as { port: number };
-	say(`\nFolkmoot is ready after ${((Date.now() - started) / 1000).toFixed(1)} s: ${env.publicUrl.protocol}//${env.publicUrl.hostname}:${port}`);
+	say(
+		`\nFolkmoot is ready after ${((Date.now() - started) / 1000).toFixed(1)} s: ${env.publicUrl.protocol}//${env.publicUrl.hostname}:${port}`,
+	);
 	if (signIns) say(signIns);
 
 	const stop = async (signal: string) => {
@@ -57,7 +65,11 @@ async function main() {
 		server.closeIdleConnections();
 		await Promise.race([idle, sleep(GRACE_MS)]);
 		server.closeAllConnections();
-		await worker?.stop().catch((error: Error) => services.log.warn({ reason: error.message }, "the worker did not stop cleanly"));
+		await worker
+			?.stop()
+			.catch((error: Error) =>
+				services.log.warn({ reason: error.message }, "the worker did not stop cleanly"),
+			);
 		await stopListening();
 		await close();
 		await database.close();
@@ -65,7 +77,9 @@ async function main() {
 	};
 	process.on("SIGTERM", () => void stop("SIGTERM"));
 	process.on("SIGINT", () => void stop("SIGINT"));
-	process.on("unhandledRejection", (error) => services.log.error({ error: String((error as Error)?.stack ?? error) }, "an error nobody waited for"));
+	process.on("unhandledRejection", (error) =>
+		services.log.error({ error: String((error as Error)?.stack ?? error) }, "an error nobody waited for"),
+	);
 }
 
 async function productionHandler() {

@@ -5,7 +5,17 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
 
-const SOURCES = ["app", "db", "public", "packages", "package-lock.json", "remix.config.js", "vite.config.ts", "tsconfig.json", "scripts/build.mjs"];
+const SOURCES = [
+	"app",
+	"db",
+	"public",
+	"packages",
+	"package-lock.json",
+	"remix.config.js",
+	"vite.config.ts",
+	"tsconfig.json",
+	"scripts/build.mjs",
+];
 const STAMP = "build/stamp";
 
 /** Newest change of the sources; tests and pictures do not count. */
@@ -29,10 +39,20 @@ async function buildIslands() {
 	for (const name of ["visitor", "member"]) {
 		const { metafile } = await bundle({
 			entryPoints: { [name]: `app/islands/${name}.ts` },
-			bundle: true, splitting: true, format: "esm", minify: true, target: "es2022", metafile: true,
-			outdir: "build/client/assets/islands", entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", logLevel: "warning",
+			bundle: true,
+			splitting: true,
+			format: "esm",
+			minify: true,
+			target: "es2022",
+			metafile: true,
+			outdir: "build/client/assets/islands",
+			entryNames: "[name]-[hash]",
+			chunkNames: "[name]-[hash]",
+			logLevel: "warning",
 		});
-		const [file] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `app/islands/${name}.ts`);
+		const [file] = Object.entries(metafile.outputs).find(
+			([, { entryPoint }]) => entryPoint === `app/islands/${name}.ts`,
+		);
 		islands[name] = file.replace(/^build\/client/, "");
 	}
 	await writeFile("build/islands.json", JSON.stringify(islands));
@@ -41,7 +61,14 @@ async function buildIslands() {
 const buildPrograms = () =>
 	bundle({
 		entryPoints: { server: "app/server.ts", worker: "app/worker.ts", folkmoot: "app/cli/folkmoot.ts" },
-		bundle: true, platform: "node", format: "esm", packages: "external", target: "node20", outdir: "build", sourcemap: true, logLevel: "warning",
+		bundle: true,
+		platform: "node",
+		format: "esm",
+		packages: "external",
+		target: "node20",
+		outdir: "build",
+		sourcemap: true,
+		logLevel: "warning",
 	});
 
 /** sirv serves these to browsers that accept them. */

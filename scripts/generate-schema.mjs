@@ -22,8 +22,20 @@ const columns = {
 	"account_token.purpose": "'confirm-email' | 'reset-password'",
 	"brand.font": "'system' | 'serif' | 'rounded' | 'mono'",
 };
-const generated = new Set(["brand.locale", "member.role", "thread.visibility", "post.visibility", "category.readable_by", "category.postable_by", "brand.font"]);
-const overrides = { columns: Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, generated.has(name) ? `Generated<${type}>` : type])) };
+const generated = new Set([
+	"brand.locale",
+	"member.role",
+	"thread.visibility",
+	"post.visibility",
+	"category.readable_by",
+	"category.postable_by",
+	"brand.font",
+]);
+const overrides = {
+	columns: Object.fromEntries(
+		Object.entries(columns).map(([name, type]) => [name, generated.has(name) ? `Generated<${type}>` : type]),
+	),
+};
 
 /**
  * Writes the row types of the database at `databaseUrl` to `outFile`.
@@ -34,9 +46,21 @@ export function generateSchema(databaseUrl, outFile) {
 	execFileSync(
 		"node_modules/.bin/kysely-codegen",
 		[
-			"--dialect", "postgres", "--url", databaseUrl, "--camel-case", "--out-file", outFile,
-			"--default-schema", "public", "--exclude-pattern", "{graphile_worker.*,public.kysely_*,kysely_*}",
-			"--type-mapping", JSON.stringify({ int8: "number", jsonb: "unknown" }), "--overrides", JSON.stringify(overrides),
+			"--dialect",
+			"postgres",
+			"--url",
+			databaseUrl,
+			"--camel-case",
+			"--out-file",
+			outFile,
+			"--default-schema",
+			"public",
+			"--exclude-pattern",
+			"{graphile_worker.*,public.kysely_*,kysely_*}",
+			"--type-mapping",
+			JSON.stringify({ int8: "number", jsonb: "unknown" }),
+			"--overrides",
+			JSON.stringify(overrides),
 		],
 		{ stdio: ["ignore", "ignore", "inherit"] },
 	);

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestProject } from "vitest/node";
-import pg from "pg";
 import { openCluster } from "@db/embedded/open-cluster";
 import { migrate } from "@db/migrate";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -15,13 +15,15 @@ declare module "vitest" {
 const TEMPLATE = "folkmoot_template";
 
 /**
- * One real Postgres for the whole run: the server of TEST_DATABASE_URL (a role that may create databases), else the
- * embedded one in a folder of its own. Migrated once into a template that every test file clones.
+ * One real Postgres for the whole run: the server of TEST_DATABASE_URL (a role that may create databases), one started
+ * from the programs in TEST_POSTGRES_BIN, else the embedded one; the latter two in a folder of their own. Migrated once into a template that every test file clones.
  */
 export default async function setup(project: TestProject) {
 	const given = process.env.TEST_DATABASE_URL;
 	const folder = given ? null : mkdtempSync(join(tmpdir(), "folkmoot-test-"));
-	const cluster = folder ? await openCluster(folder) : null;
+	// As root the server runs as `nobody`; Postgres before 16 leaves its working folder at start and needs the path.
+	if (folder) chmodSync(folder, 0o755);
+	const cluster = folder ? await openCluster(folder, { bin: process.env.TEST_POSTGRES_BIN }) : null;
 	const url = given ?? (cluster as { url: string }).url;
 	const admin = new pg.Client({ connectionString: url });
 	await admin.connect();

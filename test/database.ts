@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { connect } from "@db/connect";
 import pg from "pg";
 import { inject } from "vitest";
-import { connect } from "@db/connect";
 import { TEMPLATE, withDatabase } from "./cluster";
 
 /** A migrated database of one's own, cloned from the template. */

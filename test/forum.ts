@@ -18,7 +18,12 @@ const NOON = new Date("2026-11-02T12:00:00.000Z");
 export async function testForum(settings: Record<string, string> = {}) {
 	const { url, pool } = await testDatabase();
 	await pool.end();
-	const env = readEnv({ NODE_ENV: "test", LOG_LEVEL: "silent", DATA_DIR: mkdtempSync(join(tmpdir(), "folkmoot-data-")), ...settings });
+	const env = readEnv({
+		NODE_ENV: "test",
+		LOG_LEVEL: "silent",
+		DATA_DIR: mkdtempSync(join(tmpdir(), "folkmoot-data-")),
+		...settings,
+	});
 	const { db, services, close } = await openServices(env, url);
 	let clock = NOON.getTime();
 
@@ -27,34 +32,76 @@ export async function testForum(settings: Record<string, string> = {}) {
 		if (!brand) throw new Error("no such brand");
 		const actor = memberId === null ? null : await loadActor(db, brandId, { memberId });
 		clock += 1_000;
-		return { db, services, brand, actor, now: new Date(clock), locale: "en", requestId: "test", network: "192.0.2.1", apiKey: null };
+		return {
+			db,
+			services,
+			brand,
+			actor,
+			now: new Date(clock),
+			locale: "en",
+			requestId: "test",
+			network: "192.0.2.1",
+			apiKey: null,
+		};
 	}
 
 	/** A brand with one owner, rules in force and one category that everybody reads. */
 	async function aBrand({ slug = "larkspur", rules = true } = {}) {
-		const { id } = await db.insertInto("brand").values({ slug, name: slug }).returning("id").executeTakeFirstOrThrow();
+		const { id } = await db
+			.insertInto("brand")
+			.values({ slug, name: slug })
+			.returning("id")
+			.executeTakeFirstOrThrow();
 		const owner = await aMember(id, { role: "owner", rules: false });
 		if (rules) {
 			await publishRules(await context(id, owner), [{ locale: "en", markdown: "Be kind.", changeNote: "" }]);
 			await acceptRules(await context(id, owner), 1);
 		}
-		const category = await db.insertInto("category").values({ brandId: id, slug: "general", name: "General" }).returning("id").executeTakeFirstOrThrow();
+		const category = await db
+			.insertInto("category")
+			.values({ brandId: id, slug: "general", name: "General" })
+			.returning("id")
+			.executeTakeFirstOrThrow();
 		return { id, owner, categoryId: category.id };
 	}
 
 	let members = 0;
-	async function aMember(brandId: number, { role = "member" as Role, rules = true, handle = "", email = "" } = {}) {
+	async function aMember(
+		brandId: number,
+		{ role = "member" as Role, rules = true, handle = "", email = "" } = {},
+	) {
 		members += 1;
 		const name = handle || `person${members}`;
-		const account = email ? await db.insertInto("account").values({ email, emailVerifiedAt: NOON }).returning("id").executeTakeFirstOrThrow() : null;
+		const account = email
+			? await db
+					.insertInto("account")
+					.values({ email, emailVerifiedAt: NOON })
+					.returning("id")
+					.executeTakeFirstOrThrow()
+			: null;
 		const ctx = await context(brandId);
-		const { id } = await inTransaction(ctx, (tx) => makeMember(tx, { accountId: account?.id ?? null, displayName: name, handle: name, role }));
-		if (rules && ctx.brand.rulesVersion > 0) await acceptRules(await context(brandId, id), ctx.brand.rulesVersion);
+		const { id } = await inTransaction(ctx, (tx) =>
+			makeMember(tx, { accountId: account?.id ?? null, displayName: name, handle: name, role }),
+		);
+		if (rules && ctx.brand.rulesVersion > 0)
+			await acceptRules(await context(brandId, id), ctx.brand.rulesVersion);
 		return id;
 	}
 
-	async function aThread(brand: { id: number; categoryId: number }, by: number, more: Partial<Parameters<typeof startThread>[1]> = {}) {
-		return startThread(await context(brand.id, by), { categoryId: brand.categoryId, kind: "discussion", title: "A thread", tags: [], body: "Some text.", bodyDocument: "", ...more } as Parameters<typeof startThread>[1]);
+	async function aThread(
+		brand: { id: number; categoryId: number },
+		by: number,
+		more: Partial<Parameters<typeof startThread>[1]> = {},
+	) {
+		return startThread(await context(brand.id, by), {
+			categoryId: brand.categoryId,
+			kind: "discussion",
+			title: "A thread",
+			tags: [],
+			body: "Some text.",
+			bodyDocument: "",
+			...more,
+		} as Parameters<typeof startThread>[1]);
 	}
 
 	/** Runs every job that waits, and those that they queue, until none is left. Errors are thrown. */
@@ -72,7 +119,20 @@ export async function testForum(settings: Record<string, string> = {}) {
 		}
 	}
 
-	return { db, services, url, context, aBrand, aMember, aThread, drainJobs, close, advance: (ms: number) => void (clock += ms) };
+	return {
+		db,
+		services,
+		url,
+		context,
+		aBrand,
+		aMember,
+		aThread,
+		drainJobs,
+		close,
+		advance: (ms: number) => {
+			clock += ms;
+		},
+	};
 }
 
 export type TestForum = Awaited<ReturnType<typeof testForum>>;

@@ -1,8 +1,8 @@
 import { findApiKey } from "~/features/api-keys/index.server";
-import { loadActor } from "~/features/members/index.server";
+import { findMember, loadActor } from "~/features/members/index.server";
 import type { Context } from "~/platform/context";
-import { DomainError } from "~/platform/errors";
 import type { Actor } from "~/platform/identity";
+import { named } from "./named";
 import { Refusal } from "./problem";
 
 /** Wrong keys are counted per network; a request without any key guesses nothing. */
@@ -32,13 +32,7 @@ const withinScopes = (actor: Actor, scopes: readonly string[]): Actor =>
 /** The context of another member, named by handle; of the key's own where none is named. */
 export async function actAs(ctx: Context, handle: string | undefined): Promise<Context> {
 	if (handle === undefined || handle.toLowerCase() === ctx.actor?.handle) return ctx;
-	const member = await ctx.db
-		.selectFrom("member")
-		.select("id")
-		.where("brandId", "=", ctx.brand.id)
-		.where("handle", "=", handle.toLowerCase())
-		.executeTakeFirst();
-	const actor = member ? await loadActor(ctx.db, ctx.brand.id, { memberId: member.id }) : null;
-	if (!actor) throw new DomainError("invalid", "errors:invalid", { fields: { author: { key: "errors:author" } } });
-	return { ...ctx, actor: withinScopes(actor, ctx.apiKey?.scopes ?? []) };
+	const member = await named("author", "errors:author", findMember(ctx, handle));
+	const actor = await loadActor(ctx.db, ctx.brand.id, { memberId: member.id });
+	return { ...ctx, actor: actor && withinScopes(actor, ctx.apiKey?.scopes ?? []) };
 }

@@ -20,7 +20,7 @@ async function readBytes(request: Request): Promise<Buffer> {
 	const chunks: Uint8Array[] = [];
 	let bytes = 0;
 	try {
-		for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+		for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
 			bytes += chunk.length;
 			if (bytes > MOST_BYTES) throw new Refusal("too-large", "errors:api.too-large");
 			chunks.push(chunk);

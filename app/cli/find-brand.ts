@@ -1,4 +1,4 @@
-import { loadBrandBySlug } from "~/features/brands/queries/load-brand.server";
+import { loadBrandBySlug } from "~/features/brands/index.server";
 import type { Brand } from "~/platform/identity";
 import type { Installation } from "./installation";
 import { Refusal } from "./refusal";

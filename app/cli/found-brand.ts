@@ -1,4 +1,4 @@
-import { createBrand, type NewBrand } from "~/features/brands/commands/create-brand.server";
+import { createBrand, type NewBrand } from "~/features/brands/index.server";
 import { makeMember } from "~/features/members/index.server";
 import { inTransaction, type WriteContext } from "~/platform/context";
 import { addPerson } from "./add-person";

@@ -3,7 +3,7 @@ const STEP = 10;
 
 /** Shows how far a long command is: a bar on a terminal, else a line for every tenth, so that logs stay short. */
 export function showProgress(what: string): (done: number, total: number) => void {
-	let shown = -1;
+	let shown = 0;
 	return (done, total) => {
 		const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
 		const due = process.stderr.isTTY ? percent !== shown : percent >= shown + STEP || percent === 100;

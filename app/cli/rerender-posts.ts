@@ -15,7 +15,11 @@ interface OldPost {
 }
 
 /** Renders posts of an older renderer again, batch by batch; returns how many. */
-export async function rerenderPosts(db: Database, onBatch: (done: number) => void): Promise<number> {
+export async function rerenderPosts(
+	db: Database,
+	onProgress: (done: number, total: number) => void,
+): Promise<number> {
+	const total = await countOldPosts(db);
 	let done = 0;
 	let last = { brandId: 0, id: 0 };
 	for (;;) {
@@ -24,8 +28,17 @@ export async function rerenderPosts(db: Database, onBatch: (done: number) => voi
 		done += await storeRendered(db, posts);
 		await tellPagesChanged(db, [...new Set(posts.map(({ brandId }) => brandPages(brandId)))]);
 		last = posts.at(-1) as OldPost;
-		onBatch(done);
+		onProgress(done, total);
 	}
+}
+
+async function countOldPosts(db: Database): Promise<number> {
+	const { count } = await db
+		.selectFrom("post")
+		.select((eb) => eb.fn.countAll<number>().as("count"))
+		.where("rendererVersion", "<", RENDERER_VERSION)
+		.executeTakeFirstOrThrow();
+	return count;
 }
 
 /** Along the primary key, so that a post whose rendering cannot be stored is passed and not met again. */

@@ -1,5 +1,5 @@
-import type { CastBrand, CastThread } from "@db/seeds/cast";
 import type { Database } from "@db/connect";
+import type { CastBrand, CastThread } from "@db/seeds/cast";
 import { loadBrandById } from "~/features/brands/queries/load-brand.server";
 import { loadActor, makeMember } from "~/features/members/index.server";
 import { acceptRules, publishRules } from "~/features/rules/index.server";
@@ -16,7 +16,10 @@ export interface Seeding {
 }
 
 /** Makes one brand of the cast: its rules, categories, people and conversations, through the same commands as people use. */
-export async function seedBrand(seeding: Seeding, cast: CastBrand): Promise<{ brandId: number; members: Map<string, number> }> {
+export async function seedBrand(
+	seeding: Seeding,
+	cast: CastBrand,
+): Promise<{ brandId: number; members: Map<string, number> }> {
 	const { db, now } = seeding;
 	const oldest = Math.max(...cast.threads.map(({ hoursAgo }) => hoursAgo), 24 * 400);
 	const founded = new Date(now.getTime() - (oldest + 48) * HOUR);
@@ -46,12 +49,27 @@ export async function seedBrand(seeding: Seeding, cast: CastBrand): Promise<{ br
 
 const byAge = (threads: CastThread[]) => [...threads].sort((a, b) => b.hoursAgo - a.hoursAgo);
 
-export async function actingContext({ db, services }: Seeding, brandId: number, memberId: number | null, now: Date): Promise<Context> {
+export async function actingContext(
+	{ db, services }: Seeding,
+	brandId: number,
+	memberId: number | null,
+	now: Date,
+): Promise<Context> {
 	const brand = await loadBrandById(db, services.env, brandId);
 	if (!brand) throw new Error("the brand has vanished");
 	const actor = memberId === null ? null : await loadActor(db, brandId, { memberId });
 	// Seeding is work of the installation's own: the limits that hold for people do not.
-	return { db, services, brand, actor, now, locale: brand.locale, requestId: "seed", network: "seed", apiKey: { id: 0, scopes: [] } };
+	return {
+		db,
+		services,
+		brand,
+		actor,
+		now,
+		locale: brand.locale,
+		requestId: "seed",
+		network: "seed",
+		apiKey: { id: 0, scopes: [] },
+	};
 }
 
 async function seedMembers(seeding: Seeding, brandId: number, cast: CastBrand, founded: Date) {
@@ -59,18 +77,36 @@ async function seedMembers(seeding: Seeding, brandId: number, cast: CastBrand, f
 	for (const { handle, displayName, role, bio, locale, joinedDaysAgo } of cast.members) {
 		const joined = new Date(Math.max(founded.getTime(), seeding.now.getTime() - joinedDaysAgo * 24 * HOUR));
 		const ctx = await actingContext(seeding, brandId, null, joined);
-		const { id } = await inTransaction(ctx, (tx) => makeMember(tx, { accountId: null, displayName, handle, role, locale }));
-		await seeding.db.updateTable("member").set({ bio }).where("brandId", "=", brandId).where("id", "=", id).execute();
+		const { id } = await inTransaction(ctx, (tx) =>
+			makeMember(tx, { accountId: null, displayName, handle, role, locale }),
+		);
+		await seeding.db
+			.updateTable("member")
+			.set({ bio })
+			.where("brandId", "=", brandId)
+			.where("id", "=", id)
+			.execute();
 		members.set(handle, id);
 	}
 	return members;
 }
 
-async function seedRules(seeding: Seeding, brandId: number, cast: CastBrand, members: Map<string, number>, founded: Date) {
+async function seedRules(
+	seeding: Seeding,
+	brandId: number,
+	cast: CastBrand,
+	members: Map<string, number>,
+	founded: Date,
+) {
 	const owner = members.get(cast.members.find(({ role }) => role === "owner")?.handle ?? "") as number;
-	const texts = (["en", "ru", "hu"] as const).map((locale) => ({ locale, markdown: cast.rules[locale], changeNote: "" }));
+	const texts = (["en", "ru", "hu"] as const).map((locale) => ({
+		locale,
+		markdown: cast.rules[locale],
+		changeNote: "",
+	}));
 	const version = await publishRules(await actingContext(seeding, brandId, owner, founded), texts);
-	for (const id of members.values()) await acceptRules(await actingContext(seeding, brandId, id, founded), version);
+	for (const id of members.values())
+		await acceptRules(await actingContext(seeding, brandId, id, founded), version);
 }
 
 async function seedCategories(db: Database, brandId: number, cast: CastBrand) {

@@ -1,6 +1,14 @@
 import type { CastPost, CastThread } from "@db/seeds/cast";
 import { acceptAnswer, likePost, voteForIdea } from "~/features/reactions/index.server";
-import { addReply, hidePost, loadPostForChange, lockThread, pinThread, setIdeaStatus, startThread } from "~/features/threads/index.server";
+import {
+	addReply,
+	hidePost,
+	loadPostForChange,
+	lockThread,
+	pinThread,
+	setIdeaStatus,
+	startThread,
+} from "~/features/threads/index.server";
 import { setVisibility } from "~/features/threads/set-visibility.server";
 import { type Context, inTransaction } from "~/platform/context";
 
@@ -9,7 +17,12 @@ type Acting = (handle: string, at: Date) => Promise<Context>;
 const HOUR = 3_600_000;
 
 /** Plays one conversation of the cast, post by post, at the times it names. */
-export async function seedThread(acting: Acting, thread: CastThread, categories: Map<string, number>, now: Date) {
+export async function seedThread(
+	acting: Acting,
+	thread: CastThread,
+	categories: Map<string, number>,
+	now: Date,
+) {
 	const start = now.getTime() - thread.hoursAgo * HOUR;
 	const at = (hours: number) => new Date(Math.min(start + hours * HOUR, now.getTime() - 60_000));
 	const [first, ...replies] = thread.posts;
@@ -24,20 +37,41 @@ export async function seedThread(acting: Acting, thread: CastThread, categories:
 	const ids = [started.postId];
 	for (const post of replies) {
 		const replyTo = post.replyTo === undefined ? null : (ids[post.replyTo] ?? null);
-		const reply = await addReply(await acting(post.by, at(post.hoursAfter)), { threadId: started.id, replyTo, body: quoting(thread, post, ids), bodyDocument: "" });
+		const reply = await addReply(await acting(post.by, at(post.hoursAfter)), {
+			threadId: started.id,
+			replyTo,
+			body: quoting(thread, post, ids),
+			bodyDocument: "",
+		});
 		ids.push(reply.id);
 	}
-	for (const [index, post] of thread.posts.entries()) await reactTo(acting, post, ids[index] as number, at(post.hoursAfter + 1));
+	for (const [index, post] of thread.posts.entries())
+		await reactTo(acting, post, ids[index] as number, at(post.hoursAfter + 1));
 	if (thread.acceptedAnswer !== undefined) {
-		await acceptAnswer(await acting(first.by, at(200)), { postId: ids[thread.acceptedAnswer] as number, on: true });
+		await acceptAnswer(await acting(first.by, at(200)), {
+			postId: ids[thread.acceptedAnswer] as number,
+			on: true,
+		});
 	}
-	for (const handle of thread.votes ?? []) await voteForIdea(await acting(handle, at(3)), { threadId: started.id, on: true });
+	for (const handle of thread.votes ?? [])
+		await voteForIdea(await acting(handle, at(3)), { threadId: started.id, on: true });
 	if (thread.idea) {
 		const { answer, status } = thread.idea;
-		await setIdeaStatus(await acting(answer.by, at(answer.hoursAfter)), { threadId: started.id, status, body: answer.body, bodyDocument: "" });
+		await setIdeaStatus(await acting(answer.by, at(answer.hoursAfter)), {
+			threadId: started.id,
+			status,
+			body: answer.body,
+			bodyDocument: "",
+		});
 	}
-	if (thread.pinned) await pinThread(await acting(thread.pinned.by, at(1)), { threadId: started.id, on: true });
-	if (thread.locked) await lockThread(await acting(thread.locked.by, at(300)), { threadId: started.id, on: true, reason: thread.locked.reason });
+	if (thread.pinned)
+		await pinThread(await acting(thread.pinned.by, at(1)), { threadId: started.id, on: true });
+	if (thread.locked)
+		await lockThread(await acting(thread.locked.by, at(300)), {
+			threadId: started.id,
+			on: true,
+			reason: thread.locked.reason,
+		});
 }
 
 function quoting(thread: CastThread, { quotes, body }: CastPost, ids: number[]) {

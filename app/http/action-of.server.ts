@@ -2,6 +2,9 @@ import { type ActionFunctionArgs, data, json } from "@remix-run/node";
 import type { Context } from "~/platform/context";
 import { isDomainError, type Sentence, statusOf } from "~/platform/errors";
 import { readForm } from "~/platform/http/read-form.server";
+import { safeReturn } from "~/platform/http/safe-return";
+import { translator } from "~/platform/i18n/translate";
+import { escapeHtml } from "~/platform/rich-text/render";
 import type { PageNotes } from "./app-load-context";
 import { isDatabaseLost } from "./database-lost.server";
 import { detour, retryHeaders } from "./loader-of.server";
@@ -26,11 +29,29 @@ export interface Failure {
 /** Never sent back into a form. */
 const SECRET = /password|token/i;
 
+/** How a failure is shown where neither JSON nor a way on was asked for. */
+type Show = (
+	failure: Failure,
+	init: { status: number; headers: Record<string, string> },
+	ctx: Context,
+	back: string,
+) => unknown;
+
 /**
- * An action that gets context and fields. An expected error keeps what was typed: the page is shown again with a
- * sentence by the field, or the error page where `page` is false; a caller that asks for JSON gets problem details.
+ * An action of a page. An expected error keeps what was typed: the page is shown again with a sentence by the field; a
+ * caller that asks for JSON gets the failure as JSON.
  */
-export function actionOf<Result>(act: (ctx: Context, tools: ActionTools) => Promise<Result>) {
+export const actionOf = <Result>(act: (ctx: Context, tools: ActionTools) => Promise<Result>) =>
+	wrap(act, (failure, init) => data({ failure }, init) as unknown as Result);
+
+/** An action without a page of its own: an expected error becomes a plain page with the way back. */
+export const resourceActionOf = <Result>(act: (ctx: Context, tools: ActionTools) => Promise<Result>) =>
+	wrap(act, (failure, init, ctx, back) => failurePage(failure, init, ctx, back));
+
+function wrap<Result, Shown>(
+	act: (ctx: Context, tools: ActionTools) => Promise<Result>,
+	show: (...given: Parameters<Show>) => Shown,
+) {
 	return async ({ context, params, request }: ActionFunctionArgs) => {
 		const url = new URL(request.url);
 		const wantsJson = request.headers.get("Accept")?.includes("application/json") ?? false;
@@ -40,21 +61,36 @@ export function actionOf<Result>(act: (ctx: Context, tools: ActionTools) => Prom
 			return await act(context.ctx, { params, fields, request, url, page: context.page });
 		} catch (error) {
 			if (error instanceof Response) return error;
-			const failure = describe(error, fields);
+			const failure = failureFrom(error, fields);
 			if (!failure) throw error;
 			const init = { status: failure.status, headers: failure.headers };
 			if (wantsJson) return json({ failure: failure.body }, init);
-			const way = isDomainError(error) && request.headers.get("Sec-Fetch-Mode") !== "cors" ? detour(error, backOf(url, fields)) : null;
-			if (way) return way;
-			return data({ failure: failure.body }, init);
+			const back = backOf(url, fields);
+			const isFetch = request.headers.get("Sec-Fetch-Mode") === "cors";
+			const way = isDomainError(error) && !isFetch ? detour(error, back) : null;
+			return way ?? show(failure.body, init, context.ctx, back.pathname + back.search);
 		}
 	};
 }
 
-/** A resource has no page of its own to come back to: the thread it belongs to. */
-const backOf = (url: URL, fields: Fields) => (typeof fields.back === "string" && fields.back.startsWith("/") ? new URL(fields.back, url) : url);
+function failurePage(
+	failure: Failure,
+	init: { status: number; headers: Record<string, string> },
+	ctx: Context,
+	back: string,
+) {
+	const t = translator(ctx.locale) as unknown as (key: string, params?: object) => string;
+	const html = `<!doctype html><html lang="${ctx.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(ctx.brand.name)}</title><main><h1>${escapeHtml(t(failure.sentence.key, failure.sentence.params))}</h1><p><a href="${escapeHtml(back)}">${escapeHtml(t("common:back"))}</a></p></main></html>`;
+	return new Response(html, {
+		status: init.status,
+		headers: { ...init.headers, "Content-Type": "text/html; charset=utf-8" },
+	});
+}
 
-function describe(error: unknown, fields: Fields) {
+/** A resource has no page of its own to come back to: the thread it belongs to. */
+const backOf = (url: URL, fields: Fields) => new URL(safeReturn(fields.back, url.pathname + url.search), url);
+
+function failureFrom(error: unknown, fields: Fields) {
 	if (isDatabaseLost(error)) {
 		const body: Failure = { sentence: { key: "errors:database-lost" }, fields: {}, values: typed(fields) };
 		return { status: 503, headers: { "Retry-After": "5" } as Record<string, string>, body };

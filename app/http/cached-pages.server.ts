@@ -16,26 +16,61 @@ export function pageKey(request: IncomingMessage, brand: Brand, url: string): st
 	if (request.method !== "GET" && request.method !== "HEAD") return null;
 	const { cookie = "", authorization } = request.headers;
 	if (authorization || SESSION.test(cookie) || url.length > 300) return null;
-	const locale = chooseLocale(languageCookie(cookie), request.headers["accept-language"] ?? null, brand.locale);
+	const locale = chooseLocale(
+		languageCookie(cookie),
+		request.headers["accept-language"] ?? null,
+		brand.locale,
+	);
 	return `${brand.id} ${request.headers.host} ${locale} ${url}`;
 }
 
-export function toCachedPage(status: number, headers: Record<string, string>, body: Buffer, brand: Brand, tags: readonly string[], bornAt: number): CachedPage {
+export function toCachedPage(
+	status: number,
+	headers: Record<string, string>,
+	body: Buffer,
+	brand: Brand,
+	tags: readonly string[],
+	bornAt: number,
+): CachedPage {
 	const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
-	return { status, headers, body, brotli: null, gzip: null, etag, tags: [brandPages(brand.id), ...tags], bornAt };
+	return {
+		status,
+		headers,
+		body,
+		brotli: null,
+		gzip: null,
+		etag,
+		tags: [brandPages(brand.id), ...tags],
+		bornAt,
+	};
 }
 
 /** Answers from a kept page; 304 where the browser has it already. */
-export async function sendCachedPage(request: IncomingMessage, response: ServerResponse, page: CachedPage, security: Record<string, string>) {
-	const encoding = page.body.length > WORTH_COMPRESSING ? encodingFor(request.headers["accept-encoding"]) : null;
+export async function sendCachedPage(
+	request: IncomingMessage,
+	response: ServerResponse,
+	page: CachedPage,
+	security: Record<string, string>,
+) {
+	const encoding =
+		page.body.length > WORTH_COMPRESSING ? encodingFor(request.headers["accept-encoding"]) : null;
 	const etag = encoding ? `${page.etag.slice(0, -1)}-${encoding}"` : page.etag;
-	const headers = { ...page.headers, ...security, ETag: etag, Vary: VARY, "Cache-Control": "public, max-age=0, must-revalidate" };
+	const headers = {
+		...page.headers,
+		...security,
+		ETag: etag,
+		Vary: VARY,
+		"Cache-Control": "public, max-age=0, must-revalidate",
+	};
 	if (request.headers["if-none-match"]?.split(/,\s*/).some((tag) => tag.replace(/^W\//, "") === etag)) {
 		response.writeHead(304, headers).end();
 		return;
 	}
 	const body = encoding ? await encoded(page, encoding) : page.body;
-	const length = { "Content-Length": String(body.length), ...(encoding ? { "Content-Encoding": encoding } : {}) };
+	const length = {
+		"Content-Length": String(body.length),
+		...(encoding ? { "Content-Encoding": encoding } : {}),
+	};
 	response.writeHead(page.status, { ...headers, ...length });
 	response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -16,9 +16,16 @@ export function encodingFor(acceptEncoding: string | undefined): Encoding {
 }
 
 /** `once`: quick, for a page that is sent once; otherwise thorough, for one that is kept. */
-export function compress(body: Buffer, encoding: "br" | "gzip", { once }: { once: boolean }): Promise<Buffer> {
+export function compress(
+	body: Buffer,
+	encoding: "br" | "gzip",
+	{ once }: { once: boolean },
+): Promise<Buffer> {
 	if (encoding === "gzip") return zip(body, { level: once ? 4 : 8 });
 	return brotli(body, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: once ? 3 : 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: once ? 3 : 9,
+			[constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+		},
 	});
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import sirv from "sirv";
 import { handleDevPage } from "./dev-pages.server";
-import { handleRequest, type HandlerParts } from "./handle-request.server";
+import { type HandlerParts, handleRequest } from "./handle-request.server";
 import { checkReadiness, sendJson } from "./health.server";
 
 interface ServerParts extends HandlerParts {
@@ -23,7 +23,10 @@ export function createHttpServer(parts: ServerParts) {
 				brotli: true,
 				setHeaders: (response, path) => {
 					response.setHeader("X-Content-Type-Options", "nosniff");
-					response.setHeader("Cache-Control", IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+					response.setHeader(
+						"Cache-Control",
+						IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+					);
 				},
 			})
 		: null;
@@ -37,11 +40,13 @@ export function createHttpServer(parts: ServerParts) {
 		}
 		if (parts.isStopping()) response.setHeader("Connection", "close");
 		const forum = () => {
-			if (parts.services.env.devPages && path.startsWith("/dev/mail")) return void handleDevPage(parts.services, request, response);
+			if (parts.services.env.devPages && path.startsWith("/dev/mail"))
+				return void handleDevPage(parts.services, request, response);
 			void handleRequest(parts, request, response);
 		};
 		const isRead = request.method === "GET" || request.method === "HEAD";
-		if (files && isRead && /^\/(assets\/|favicon|robots-static)/.test(path)) return files(request, response, forum);
+		if (files && isRead && /^\/(assets\/|favicon|robots-static)/.test(path))
+			return files(request, response, forum);
 		if (parts.middleware) return parts.middleware(request, response, forum);
 		forum();
 	};

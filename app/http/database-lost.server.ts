@@ -1,5 +1,20 @@
-const CODES = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "57P01", "57P02", "57P03", "08000", "08003", "08006", "08001", "53300"]);
-const SENTENCES = /connection terminated|timeout exceeded when trying to connect|connection error|client was closed|cannot use a pool after/i;
+const CODES = new Set([
+	"ECONNREFUSED",
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT",
+	"ENOTFOUND",
+	"57P01",
+	"57P02",
+	"57P03",
+	"08000",
+	"08003",
+	"08006",
+	"08001",
+	"53300",
+]);
+const SENTENCES =
+	/connection terminated|timeout exceeded when trying to connect|connection error|client was closed|cannot use a pool after/i;
 
 /** True where the database went away: the same request may succeed in a moment. */
 export function isDatabaseLost(error: unknown): boolean {

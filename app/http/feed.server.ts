@@ -1,6 +1,6 @@
 import { Feed } from "feed";
-import type { Brand } from "~/platform/identity";
 import { translator } from "~/platform/i18n/translate";
+import type { Brand } from "~/platform/identity";
 
 interface FeedPage {
 	title: string;
@@ -36,6 +36,9 @@ export function feedOf(brand: Brand, format: string | undefined, { title, path, 
 	}
 	const atom = format !== "rss";
 	return new Response(atom ? feed.atom1() : feed.rss2(), {
-		headers: { "Content-Type": `application/${atom ? "atom" : "rss"}+xml; charset=utf-8`, "Cache-Control": "public, max-age=300" },
+		headers: {
+			"Content-Type": `application/${atom ? "atom" : "rss"}+xml; charset=utf-8`,
+			"Cache-Control": "public, max-age=300",
+		},
 	});
 }

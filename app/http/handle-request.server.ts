@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createRequest } from "@remix-run/node-fetch-server";
 import type { Database } from "@db/connect";
+import { createRequest } from "@remix-run/node-fetch-server";
+import { isApiPath, isDataRequest, sendPlainProblem, tameMethod } from "~/api/plain-problem";
 import type { BrandDirectory } from "~/features/brands/brand-directory.server";
 import type { Context } from "~/platform/context";
 import type { Brand } from "~/platform/identity";
@@ -35,22 +36,44 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 	const https = services.env.publicUrl.protocol === "https:";
 	const host = hostOf(request, services.env.trustProxy);
 	const url = request.url ?? "/";
+	const isApi = isApiPath(url);
+	const refuse = isApi ? sendPlainProblem : sendPlainPage;
 	try {
 		const brand = await parts.brands.byHost(host);
-		if (!brand) return sendPlainPage(response, 404, "No forum lives at this address.", "Check the address, or ask whoever gave it to you.");
+		if (!brand)
+			return refuse(
+				response,
+				404,
+				"No forum lives at this address.",
+				"Check the address, or ask whoever gave it to you.",
+			);
 		const nonce = randomBytes(16).toString("base64");
 		const security = securityHeaders(brand, nonce, { https });
 		const ownOrigin = `${https ? "https" : "http"}://${host}`;
-		if (isForeignWrite(request, ownOrigin) && !FROM_ANYWHERE.test(url)) {
-			return sendPlainPage(response, 403, "This request came from another site.", "Open the forum itself and try again.");
+		// Only a bearer key opens the API, and no browser adds one by itself: where the request comes from says nothing.
+		if (!isApi && isForeignWrite(request, ownOrigin) && !FROM_ANYWHERE.test(url)) {
+			return refuse(
+				response,
+				403,
+				"This request came from another site.",
+				"Open the forum itself and try again.",
+			);
 		}
-		if (saysTooLarge(request)) return sendPlainPage(response, 413, "That is too much at once.", "Shorten the text or choose a smaller file. Nothing was saved.");
+		if (saysTooLarge(request))
+			return refuse(
+				response,
+				413,
+				"That is too much at once.",
+				"Shorten the text or choose a smaller file. Nothing was saved.",
+			);
+		if (isApi && isDataRequest(url)) return refuse(response, 404, "Nothing is here.", "The documentation is at /api/docs.");
+		if (isApi) tameMethod(request);
 		const key = pageKey(request, brand, url);
 		const kept = key ? services.pages.get(key, Date.now()) : undefined;
 		if (kept) return await sendCachedPage(request, response, kept, security);
 		const began = services.pages.begin();
 		const facts = {
-			cookie: request.headers.cookie ?? null,
+			cookie: isApi ? null : (request.headers.cookie ?? null),
 			acceptLanguage: request.headers["accept-language"] ?? null,
 			network: networkOf(request, services.env.trustProxy),
 		};
@@ -87,27 +110,67 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 	const body = answer.body ? Buffer.from(await answer.arrayBuffer()) : Buffer.alloc(0);
 	if (key && page.cacheTags && answer.status === 200 && !answer.headers.has("set-cookie")) {
 		const { "content-type": type = "text/html; charset=utf-8" } = headers;
-		const kept = toCachedPage(answer.status, { "Content-Type": type }, body, brand, page.cacheTags, Date.now());
+		const kept = toCachedPage(
+			answer.status,
+			{ "Content-Type": type },
+			body,
+			brand,
+			page.cacheTags,
+			Date.now(),
+		);
 		services.pages.store(key, kept, began);
 		return sendCachedPage(request, response, kept, security);
 	}
 	const cookies = [...page.cookies, ...answer.headers.getSetCookie()];
-	const own = { ...headers, ...security, ...(headers["cache-control"] ? {} : { "Cache-Control": "private, no-cache" }) };
-	const text = /^(text|application\/(json|problem|xml|atom|rss|manifest))/.test(headers["content-type"] ?? "");
-	const encoding = text && body.length > WORTH_COMPRESSING ? encodingFor(request.headers["accept-encoding"]) : null;
+	const own = {
+		...headers,
+		...security,
+		...(headers["cache-control"] ? {} : { "Cache-Control": "private, no-cache" }),
+	};
+	const text = /^(text|application\/(json|problem|xml|atom|rss|manifest))/.test(
+		headers["content-type"] ?? "",
+	);
+	const encoding =
+		text && body.length > WORTH_COMPRESSING ? encodingFor(request.headers["accept-encoding"]) : null;
 	const sent = encoding ? await compress(body, encoding, { once: true }) : body;
-	const length = { "Content-Length": String(sent.length), ...(encoding ? { "Content-Encoding": encoding, Vary: "Accept-Encoding, Cookie" } : {}) };
-	response.writeHead(answer.status, { ...own, ...(answer.status === 204 || answer.status === 304 ? {} : length), ...(cookies.length ? { "Set-Cookie": cookies } : {}) });
+	const length = {
+		"Content-Length": String(sent.length),
+		...(encoding ? { "Content-Encoding": encoding, Vary: "Accept-Encoding, Cookie" } : {}),
+	};
+	response.writeHead(answer.status, {
+		...own,
+		...(answer.status === 204 || answer.status === 304 ? {} : length),
+		...(cookies.length ? { "Set-Cookie": cookies } : {}),
+	});
 	response.end(request.method === "HEAD" ? undefined : sent);
 }
 
 function fail(services: Services, request: IncomingMessage, response: ServerResponse, error: unknown) {
 	if (response.headersSent || response.destroyed) return void response.destroy();
+	const refuse = isApiPath(request.url ?? "/") ? sendPlainProblem : sendPlainPage;
 	if (isDatabaseLost(error)) {
 		response.setHeader("Retry-After", "5");
-		return sendPlainPage(response, 503, "The forum is catching its breath.", "Its database does not answer right now. Try again in a few seconds; nothing that was saved is lost.");
+		return refuse(
+			response,
+			503,
+			"The forum is catching its breath.",
+			"Its database does not answer right now. Try again in a few seconds; nothing that was saved is lost.",
+		);
 	}
 	const report = randomUUID();
-	services.log.error({ report, method: request.method, path: request.url?.split("?")[0], error: String((error as Error)?.stack ?? error) }, "an answer failed");
-	sendPlainPage(response, 500, "Something went wrong on our side.", `It was written down as ${report}. Try again; if it stays so, tell the forum's team this number.`);
+	services.log.error(
+		{
+			report,
+			method: request.method,
+			path: request.url?.split("?")[0],
+			error: String((error as Error)?.stack ?? error),
+		},
+		"an answer failed",
+	);
+	refuse(
+		response,
+		500,
+		"Something went wrong on our side.",
+		`It was written down as ${report}. Try again; if it stays so, tell the forum's team this number.`,
+	);
 }

@@ -12,7 +12,10 @@ export interface Readiness {
 }
 
 /** Whether this process can serve: database reached, its tables as this version expects them, the queue installed. */
-export async function checkReadiness(services: Pick<Services, "pool">, { stopping = false } = {}): Promise<Readiness> {
+export async function checkReadiness(
+	services: Pick<Services, "pool">,
+	{ stopping = false } = {},
+): Promise<Readiness> {
 	const missing: string[] = stopping ? ["this process is stopping"] : [];
 	const answer: Readiness = { status: "ready", database: "ok", migrations: "ok", queue: "ok" };
 	try {
@@ -21,7 +24,9 @@ export async function checkReadiness(services: Pick<Services, "pool">, { stoppin
 			answer.migrations = "pending";
 			missing.push(`migrations not applied: ${pending.join(", ")}; run the command "migrate"`);
 		}
-		const { rows } = await services.pool.query("select to_regclass('graphile_worker._private_jobs') is not null as there");
+		const { rows } = await services.pool.query(
+			"select to_regclass('graphile_worker._private_jobs') is not null as there",
+		);
 		if (!rows[0]?.there) {
 			answer.queue = "missing";
 			missing.push('the queue\'s tables are missing; run the command "migrate"');
@@ -34,5 +39,7 @@ export async function checkReadiness(services: Pick<Services, "pool">, { stoppin
 }
 
 export function sendJson(response: ServerResponse, status: number, body: object) {
-	response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" }).end(JSON.stringify(body));
+	response
+		.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" })
+		.end(JSON.stringify(body));
 }

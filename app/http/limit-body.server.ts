@@ -8,7 +8,8 @@ export const bodyLimit = (request: IncomingMessage) =>
 	request.headers["content-type"]?.startsWith("multipart/form-data") ? UPLOAD : FORM;
 
 /** True where the request says itself that it is too large. */
-export const saysTooLarge = (request: IncomingMessage) => Number(request.headers["content-length"] ?? 0) > bodyLimit(request);
+export const saysTooLarge = (request: IncomingMessage) =>
+	Number(request.headers["content-length"] ?? 0) > bodyLimit(request);
 
 /** Ends a request that sends more than it may without having said so. */
 export function limitBody(request: IncomingMessage) {

@@ -13,13 +13,33 @@ export interface RequestFacts {
 }
 
 /** The context of one request, and the cookies to send back. The language of a visitor may be chosen in a cookie. */
-export async function loadContext(db: Database, services: Services, brand: Brand, request: RequestFacts): Promise<{ ctx: Context; cookies: string[]; accountId: string | null }> {
+export async function loadContext(
+	db: Database,
+	services: Services,
+	brand: Brand,
+	request: RequestFacts,
+): Promise<{ ctx: Context; cookies: string[]; accountId: string | null }> {
 	const owner = await services.sessions.read(request.cookie);
 	const mine = owner?.brandId === brand.id ? owner : null;
 	const actor = mine ? await loadActor(db, brand.id, { accountId: mine.accountId }) : null;
-	const locale = chooseLocale(actor?.locale ?? languageCookie(request.cookie), request.acceptLanguage, brand.locale);
-	const ctx: Context = { db, brand, actor, now: new Date(), locale, requestId: randomUUID(), network: request.network, apiKey: null, services };
+	const locale = chooseLocale(
+		actor?.locale ?? languageCookie(request.cookie),
+		request.acceptLanguage,
+		brand.locale,
+	);
+	const ctx: Context = {
+		db,
+		brand,
+		actor,
+		now: new Date(),
+		locale,
+		requestId: randomUUID(),
+		network: request.network,
+		apiKey: null,
+		services,
+	};
 	return { ctx, cookies: mine?.cookie ? [mine.cookie] : [], accountId: mine?.accountId ?? null };
 }
 
-export const languageCookie = (header: string | null) => /(?:^|;\s*)language=(en|ru|hu)(?:;|$)/.exec(header ?? "")?.[1] ?? null;
+export const languageCookie = (header: string | null) =>
+	/(?:^|;\s*)language=(en|ru|hu)(?:;|$)/.exec(header ?? "")?.[1] ?? null;

@@ -9,7 +9,10 @@ const NEWEST = 30;
 export async function loadThreadFeed(ctx: Context, wanted: string | undefined) {
 	const visitor = { ...ctx, actor: null };
 	const thread = await getThread(visitor, parseInput(id.catch(0), wanted));
-	const posts = await listPosts(visitor, thread.id, { first: Math.max(1, thread.lastNumber - NEWEST + 1), last: thread.lastNumber });
+	const posts = await listPosts(visitor, thread.id, {
+		first: Math.max(1, thread.lastNumber - NEWEST + 1),
+		last: thread.lastNumber,
+	});
 	const path = `/t/${thread.id}/${thread.slug}`;
 	return {
 		title: `${thread.title} · ${ctx.brand.name}`,

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Context } from "~/platform/context";
 import { type DomainError, isDomainError, statusOf } from "~/platform/errors";
 import type { PageNotes } from "./app-load-context";
@@ -23,11 +23,18 @@ export function loaderOf<Result>(load: (ctx: Context, tools: LoaderTools) => Pro
 	};
 }
 
-/** What an error becomes for a person who looks at a page. */
+/** What an error becomes for a person who looks at a page: a response, which the error page reads. */
 export function toResponse(error: unknown, url: URL): unknown {
-	if (isDatabaseLost(error)) return data({ sentence: { key: "errors:database-lost" } }, { status: 503, headers: { "Retry-After": "5" } });
+	if (isDatabaseLost(error))
+		return json(
+			{ sentence: { key: "errors:database-lost" } },
+			{ status: 503, headers: { "Retry-After": "5" } },
+		);
 	if (!isDomainError(error)) return error;
-	return detour(error, url) ?? data({ sentence: error.sentence }, { status: statusOf[error.code], headers: retryHeaders(error) });
+	return (
+		detour(error, url) ??
+		json({ sentence: error.sentence }, { status: statusOf[error.code], headers: retryHeaders(error) })
+	);
 }
 
 /** Some refusals have a way on: sign in, or read the rules, and come back. */

@@ -6,7 +6,12 @@ import { isIPv6 } from "node:net";
  * saw; earlier entries are whatever the client wrote. IPv6 is counted per /64: one household has that many addresses.
  */
 export function networkOf(request: IncomingMessage, trustProxy: boolean): string {
-	const forwarded = trustProxy ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : "";
+	const forwarded = trustProxy
+		? String(request.headers["x-forwarded-for"] ?? "")
+				.split(",")
+				.at(-1)
+				?.trim()
+		: "";
 	const address = (forwarded || request.socket.remoteAddress || "unknown").replace(/^::ffff:/, "");
 	return isIPv6(address) ? prefix64(address) : address;
 }

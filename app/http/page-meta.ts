@@ -12,13 +12,26 @@ interface PageMeta {
 }
 
 /** Head of a page. The origin comes from the brand and never from the request: a forged Host must not reach a link. */
-export function pageMeta(brand: Brand, { title, description, canonical, type = "website", noIndex, jsonLd }: PageMeta): MetaDescriptor[] {
+export function pageMeta(
+	brand: Brand,
+	{ title, description, canonical, type = "website", noIndex, jsonLd }: PageMeta,
+): MetaDescriptor[] {
 	const full = title === brand.name ? title : `${title} · ${brand.name}`;
 	const url = canonical === undefined ? undefined : `${brand.origin}${canonical}`;
 	return [
 		{ title: full },
-		...(description ? [{ name: "description", content: description }, { property: "og:description", content: description }] : []),
-		...(url ? [{ tagName: "link" as const, rel: "canonical", href: url }, { property: "og:url", content: url }] : []),
+		...(description
+			? [
+					{ name: "description", content: description },
+					{ property: "og:description", content: description },
+				]
+			: []),
+		...(url
+			? [
+					{ tagName: "link" as const, rel: "canonical", href: url },
+					{ property: "og:url", content: url },
+				]
+			: []),
 		{ property: "og:title", content: title },
 		{ property: "og:type", content: type },
 		{ property: "og:site_name", content: brand.name },

@@ -21,7 +21,11 @@ function themeHash(brand: Brand) {
 }
 
 /** Headers of every answer with a page in it. `nonce` is new for each answer, cached or not. */
-export function securityHeaders(brand: Brand | null, nonce: string, { https }: { https: boolean }): Record<string, string> {
+export function securityHeaders(
+	brand: Brand | null,
+	nonce: string,
+	{ https }: { https: boolean },
+): Record<string, string> {
 	const style = brand ? `'self' 'sha256-${themeHash(brand)}'` : "'self'";
 	const policy = [
 		"default-src 'none'",

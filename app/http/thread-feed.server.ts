@@ -1,5 +1,5 @@
-import { escapeHtml } from "~/platform/rich-text/render";
 import type { ThreadRow } from "~/features/threads/index.server";
+import { escapeHtml } from "~/platform/rich-text/render";
 
 /** A thread as an entry of a feed: its first words, and when somebody wrote last. */
 export const toFeedItem = (thread: ThreadRow) => ({

@@ -1,12 +1,22 @@
 import type { PostRow, ThreadView } from "~/features/threads/index.server";
 import type { Brand } from "~/platform/identity";
 
-const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/\s+/g, " ").trim().slice(0, 5_000);
+const textOf = (html: string) =>
+	html
+		.replace(/<[^>]+>/g, " ")
+		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+		.replace(/\s+/g, " ")
+		.trim()
+		.slice(0, 5_000);
 
 /** schema.org DiscussionForumPosting, as search engines describe it for forum pages. */
 export function threadJsonLd(brand: Brand, thread: ThreadView, posts: PostRow[]) {
 	const url = `${brand.origin}/t/${thread.id}/${thread.slug}`;
-	const person = (handle: string, name: string) => ({ "@type": "Person", name, url: `${brand.origin}/m/${handle}` });
+	const person = (handle: string, name: string) => ({
+		"@type": "Person",
+		name,
+		url: `${brand.origin}/m/${handle}`,
+	});
 	const [first, ...replies] = posts;
 	return {
 		"@context": "https://schema.org",
@@ -19,8 +29,16 @@ export function threadJsonLd(brand: Brand, thread: ThreadView, posts: PostRow[])
 		datePublished: thread.createdAt.toISOString(),
 		inLanguage: brand.locale,
 		interactionStatistic: [
-			{ "@type": "InteractionCounter", interactionType: "https://schema.org/LikeAction", userInteractionCount: thread.likeCount },
-			{ "@type": "InteractionCounter", interactionType: "https://schema.org/CommentAction", userInteractionCount: thread.replyCount },
+			{
+				"@type": "InteractionCounter",
+				interactionType: "https://schema.org/LikeAction",
+				userInteractionCount: thread.likeCount,
+			},
+			{
+				"@type": "InteractionCounter",
+				interactionType: "https://schema.org/CommentAction",
+				userInteractionCount: thread.replyCount,
+			},
 		],
 		comment: (first?.number === 1 ? replies : posts)
 			.filter(({ visibility }) => visibility === "published")

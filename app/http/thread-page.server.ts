@@ -1,18 +1,45 @@
 import { markNotificationsRead } from "~/features/notifications/index.server";
-import { getThread, listPosts, listPostsOfPage, markRead, pageOf, type PostRow, type ThreadView } from "~/features/threads/index.server";
-import { canAcceptAnswer, canDeletePost, canEditPost, canHidePost, canLike, canLockThread, canPinThread, canReply, canRestorePost, canSetIdeaStatus, canVote } from "~/features/threads/policy";
+import {
+	getThread,
+	listPosts,
+	listPostsOfPage,
+	markRead,
+	type PostRow,
+	pageOf,
+	type ThreadView,
+} from "~/features/threads/index.server";
+import {
+	canAcceptAnswer,
+	canDeletePost,
+	canEditPost,
+	canHidePost,
+	canLike,
+	canLockThread,
+	canPinThread,
+	canReply,
+	canRestorePost,
+	canSetIdeaStatus,
+	canVote,
+} from "~/features/threads/policy";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import type { PostRights } from "~/ui/forum/Post";
 import type { ThreadRights } from "~/ui/forum/ThreadHead";
 
 /** Thread, posts of one page, and what the actor may do with each. */
-export async function loadThreadPage(ctx: Context, threadId: number, wanted: { page: number | null; number: number | null }) {
+export async function loadThreadPage(
+	ctx: Context,
+	threadId: number,
+	wanted: { page: number | null; number: number | null },
+) {
 	const thread = await getThread(ctx, threadId);
 	const pages = pageOf(thread.lastNumber);
 	const page = wanted.page ?? (wanted.number ? pageOf(Math.min(wanted.number, thread.lastNumber)) : 1);
 	if (page < 1 || page > pages) throw new DomainError("not-found", "errors:page-gone");
-	const [posts, answer] = await Promise.all([listPostsOfPage(ctx, thread.id, page), acceptedElsewhere(ctx, thread, page)]);
+	const [posts, answer] = await Promise.all([
+		listPostsOfPage(ctx, thread.id, page),
+		acceptedElsewhere(ctx, thread, page),
+	]);
 	const last = posts.at(-1)?.number ?? 0;
 	if (ctx.actor && last > (thread.lastRead ?? 0)) await markRead(ctx, { threadId: thread.id, number: last });
 	if (ctx.actor && ctx.actor.unread > 0) await markNotificationsRead(ctx, { threadId: thread.id });
@@ -29,7 +56,10 @@ export async function loadThreadPage(ctx: Context, threadId: number, wanted: { p
 /** The accepted answer is lifted up to the first page, wherever it stands. */
 async function acceptedElsewhere(ctx: Context, thread: ThreadView, page: number): Promise<PostRow | null> {
 	if (page !== 1 || thread.acceptedNumber === null) return null;
-	const [answer] = await listPosts(ctx, thread.id, { first: thread.acceptedNumber, last: thread.acceptedNumber });
+	const [answer] = await listPosts(ctx, thread.id, {
+		first: thread.acceptedNumber,
+		last: thread.acceptedNumber,
+	});
 	return answer?.visibility === "published" ? answer : null;
 }
 
@@ -52,4 +82,3 @@ const threadRights = ({ actor }: Context, thread: ThreadView): ThreadRights => (
 	pin: canPinThread(actor),
 	status: canSetIdeaStatus(actor, thread),
 });
-

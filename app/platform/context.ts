@@ -1,6 +1,6 @@
-import type { Transaction } from "kysely";
 import type { Database } from "@db/connect";
 import type { DB } from "@db/schema";
+import type { Transaction } from "kysely";
 import type { Actor, Brand, Locale } from "./identity";
 import type { Services } from "./services";
 

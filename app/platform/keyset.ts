@@ -11,10 +11,16 @@ export interface Page<Item> {
 export const encodeCursor = (values: readonly (string | number)[]) =>
 	Buffer.from(JSON.stringify(values)).toString("base64url");
 
-const cursor = z.array(z.union([z.string().max(40), z.number()])).min(1).max(3);
+const cursor = z
+	.array(z.union([z.string().max(40), z.number()]))
+	.min(1)
+	.max(3);
 
 /** Reads a cursor of `length` values; a foreign or damaged one is refused, never guessed. */
-export function decodeCursor<Value extends z.ZodType>(text: string | null | undefined, shape: Value): z.output<Value> | null {
+export function decodeCursor<Value extends z.ZodType>(
+	text: string | null | undefined,
+	shape: Value,
+): z.output<Value> | null {
 	if (text === null || text === undefined || text === "") return null;
 	try {
 		const values = cursor.parse(JSON.parse(Buffer.from(text.slice(0, 300), "base64url").toString("utf8")));
@@ -30,7 +36,11 @@ export const timeAndId = z.tuple([z.iso.datetime(), z.number().int().positive()]
 export const scoreAndId = z.tuple([z.number(), z.number().int().positive()]);
 
 /** Cuts the one row read beyond the page and names the cursor. */
-export function toPage<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => (string | number)[]): Page<Row> {
+export function toPage<Row>(
+	rows: Row[],
+	limit: number,
+	cursorOf: (row: Row) => (string | number)[],
+): Page<Row> {
 	const items = rows.slice(0, limit);
 	const last = items.at(-1);
 	return { items, nextCursor: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null };

@@ -3,8 +3,8 @@ import type { Logger } from "pino";
 import type { Env } from "./env.server";
 import type { Subscriptions } from "./events/subscriptions";
 import type { RateLimits } from "./limits/rate-limits.server";
-import type { PageCache } from "./pages/page-cache.server";
 import type { Mailer } from "./mail/mailer.server";
+import type { PageCache } from "./pages/page-cache.server";
 import type { Sessions } from "./session/sessions.server";
 import type { Storage } from "./storage/storage.server";
 

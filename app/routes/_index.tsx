@@ -4,13 +4,13 @@ import { listQuery } from "~/features/threads/contract";
 import { listCategories, listPinned, listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
-import { parseInput } from "~/platform/parse-input";
 import { listPages } from "~/platform/pages/channel";
+import { parseInput } from "~/platform/parse-input";
 import { EmptyState } from "~/ui/EmptyState";
-import { useForum, useTranslate } from "~/ui/forum-context";
 import { CategoryCards } from "~/ui/forum/CategoryCards";
 import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
+import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 
 export const loader = loaderOf(async (ctx, { url, page }) => {
@@ -25,7 +25,14 @@ export const loader = loaderOf(async (ctx, { url, page }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-	data ? pageMeta(data.brand, { title: data.brand.name, description: data.brand.tagline, canonical: "/", noIndex: data.search !== "" }) : [];
+	data
+		? pageMeta(data.brand, {
+				title: data.brand.name,
+				description: data.brand.tagline,
+				canonical: "/",
+				noIndex: data.search !== "",
+			})
+		: [];
 
 export default function Home() {
 	const { categories, threads, pinned, query, search } = useLoaderData<typeof loader>();

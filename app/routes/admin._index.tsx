@@ -11,17 +11,22 @@ import { locales } from "~/platform/identity";
 import { parseInput } from "~/platform/parse-input";
 import adminStyles from "~/styles/admin.css?url";
 import { AdminPage } from "~/ui/AdminPage";
-import { failureOf } from "~/ui/failure-of";
 import { Field, TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useForum, useTranslate } from "~/ui/forum-context";
-import { languageNames } from "~/ui/language-names";
 import { LogoPanel } from "~/ui/LogoPanel";
+import { languageNames } from "~/ui/language-names";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyles }];
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
-	return { brand: ctx.brand, title: translator(ctx.locale)("admin:theme-title"), saved: url.searchParams.has("saved"), zones: Intl.supportedValuesOf("timeZone") };
+	return {
+		brand: ctx.brand,
+		title: translator(ctx.locale)("admin:theme-title"),
+		saved: url.searchParams.has("saved"),
+		zones: Intl.supportedValuesOf("timeZone"),
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -30,7 +35,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/admin?saved", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Theme() {
 	const { title, saved, zones } = useLoaderData<typeof loader>();
@@ -40,12 +46,47 @@ export default function Theme() {
 	return (
 		<AdminPage title={title} text={t("admin:theme-text")} saved={saved} failure={failure}>
 			<form method="post" className="panel" data-theme-form data-once>
-				<TextField name="name" label={t("admin:name")} failure={failure} defaultValue={brand.name} required maxLength={80} />
-				<TextField name="tagline" label={t("admin:tagline")} hint={t("admin:tagline-hint")} failure={failure} defaultValue={brand.tagline} maxLength={200} />
+				<TextField
+					name="name"
+					label={t("admin:name")}
+					failure={failure}
+					defaultValue={brand.name}
+					required
+					maxLength={80}
+				/>
+				<TextField
+					name="tagline"
+					label={t("admin:tagline")}
+					hint={t("admin:tagline-hint")}
+					failure={failure}
+					defaultValue={brand.tagline}
+					maxLength={200}
+				/>
 				<div className="pair">
-					<TextField name="accent" type="color" label={t("admin:accent")} failure={failure} defaultValue={brand.accent} />
-					<TextField name="accentDark" type="color" label={t("admin:accentDark")} failure={failure} defaultValue={brand.accentDark} />
-					<TextField name="radius" type="number" label={t("admin:radius")} failure={failure} defaultValue={brand.radius} min={0} max={24} required />
+					<TextField
+						name="accent"
+						type="color"
+						label={t("admin:accent")}
+						failure={failure}
+						defaultValue={brand.accent}
+					/>
+					<TextField
+						name="accentDark"
+						type="color"
+						label={t("admin:accentDark")}
+						failure={failure}
+						defaultValue={brand.accentDark}
+					/>
+					<TextField
+						name="radius"
+						type="number"
+						label={t("admin:radius")}
+						failure={failure}
+						defaultValue={brand.radius}
+						min={0}
+						max={24}
+						required
+					/>
 					<Field name="font" label={t("admin:font")} failure={failure}>
 						{(attributes) => (
 							<select {...attributes} defaultValue={failure?.values.font ?? brand.font}>
@@ -58,7 +99,11 @@ export default function Theme() {
 						)}
 					</Field>
 				</div>
-				<div className="theme-preview" data-theme-preview data-font={brand.font} aria-label={t("admin:preview")} role="group">
+				<div
+					className="theme-preview"
+					data-theme-preview
+					data-font={brand.font}
+				>
 					{(["light", "dark"] as const).map((scheme) => (
 						<div className={scheme} key={scheme}>
 							<strong>{brand.name}</strong>
@@ -79,7 +124,14 @@ export default function Theme() {
 							</select>
 						)}
 					</Field>
-					<TextField name="timeZone" label={t("admin:time-zone")} failure={failure} defaultValue={brand.timeZone} list="time-zones" required />
+					<TextField
+						name="timeZone"
+						label={t("admin:time-zone")}
+						failure={failure}
+						defaultValue={brand.timeZone}
+						list="time-zones"
+						required
+					/>
 					<datalist id="time-zones">
 						{zones.map((zone) => (
 							<option key={zone} value={zone} />

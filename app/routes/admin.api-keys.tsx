@@ -11,16 +11,21 @@ import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
 import adminStyles from "~/styles/admin.css?url";
 import { AdminPage } from "~/ui/AdminPage";
-import { failureOf } from "~/ui/failure-of";
-import { TextField } from "~/ui/Field";
-import { useTranslate } from "~/ui/forum-context";
 import { ApiKeyTable } from "~/ui/ApiKeyTable";
+import { TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
+import { useTranslate } from "~/ui/forum-context";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyles }];
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
-	return { brand: ctx.brand, title: translator(ctx.locale)("admin:api-keys-title"), keys: await listApiKeys(ctx), saved: url.searchParams.has("saved") };
+	return {
+		brand: ctx.brand,
+		title: translator(ctx.locale)("admin:api-keys-title"),
+		keys: await listApiKeys(ctx),
+		saved: url.searchParams.has("saved"),
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -33,7 +38,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return data({ secret });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => (loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+	loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : [];
 
 export default function ApiKeys() {
 	const { title, keys, saved } = useLoaderData<typeof loader>();
@@ -50,12 +56,19 @@ export default function ApiKeys() {
 			) : null}
 			<ApiKeyTable keys={keys} />
 			<form method="post" className="panel" data-once>
-				<TextField name="name" label={t("admin:api-key-name")} failure={failure} maxLength={80} autoComplete="off" />
+				<TextField
+					name="name"
+					label={t("admin:api-key-name")}
+					failure={failure}
+					maxLength={80}
+					autoComplete="off"
+				/>
 				<fieldset>
 					<legend>{t("admin:api-key-scopes")}</legend>
 					{scopes.map((scope) => (
 						<label className="check" key={scope}>
-							<input type="checkbox" name="scopes" value={scope} defaultChecked={scope === "read"} /> {t(`admin:scope.${scope}`)}
+							<input type="checkbox" name="scopes" value={scope} defaultChecked={scope === "read"} />{" "}
+							{t(`admin:scope.${scope}`)}
 						</label>
 					))}
 				</fieldset>

@@ -19,7 +19,12 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyle
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
-	return { brand: ctx.brand, title: translator(ctx.locale)("admin:categories-title"), categories: await listCategories(ctx, { withArchived: true }), saved: url.searchParams.has("saved") };
+	return {
+		brand: ctx.brand,
+		title: translator(ctx.locale)("admin:categories-title"),
+		categories: await listCategories(ctx, { withArchived: true }),
+		saved: url.searchParams.has("saved"),
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -29,7 +34,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/admin/categories?saved", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Categories() {
 	const { title, categories, saved } = useLoaderData<typeof loader>();
@@ -43,7 +49,11 @@ export default function Categories() {
 					<summary>
 						<strong>{category.name}</strong> <span className="hint">/c/{category.slug}</span>
 					</summary>
-					<CategoryForm category={category} position={position} failure={failedId === String(category.id) ? failure : null} />
+					<CategoryForm
+						category={category}
+						position={position}
+						failure={failedId === String(category.id) ? failure : null}
+					/>
 				</details>
 			))}
 			<details className="panel" open={failure !== null && !failedId}>

@@ -29,7 +29,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/admin?saved", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Logo() {
 	const { title } = useLoaderData<typeof loader>();

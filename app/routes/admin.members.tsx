@@ -10,8 +10,8 @@ import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import adminStyles from "~/styles/admin.css?url";
 import { AdminPage } from "~/ui/AdminPage";
-import { failureOf } from "~/ui/failure-of";
 import { TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
 import { RoleTable } from "~/ui/RoleTable";
 
@@ -20,7 +20,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyle
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
 	const from = url.searchParams.get("from") ?? "";
-	return { brand: ctx.brand, title: translator(ctx.locale)("admin:members-title"), ...(await listMembers(ctx, { from })), from, saved: url.searchParams.has("saved") };
+	return {
+		brand: ctx.brand,
+		title: translator(ctx.locale)("admin:members-title"),
+		...(await listMembers(ctx, { from })),
+		from,
+		saved: url.searchParams.has("saved"),
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -29,7 +35,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/admin/members?saved", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Members() {
 	const { title, staff, members, next, from, saved } = useLoaderData<typeof loader>();
@@ -39,7 +46,13 @@ export default function Members() {
 		<AdminPage title={title} text={t("admin:members-text")} saved={saved} failure={failure}>
 			<RoleTable members={staff} />
 			<form method="get" className="form-actions">
-				<TextField name="from" label={t("admin:members-find")} defaultValue={from} maxLength={30} autoComplete="off" />
+				<TextField
+					name="from"
+					label={t("admin:members-find")}
+					defaultValue={from}
+					maxLength={30}
+					autoComplete="off"
+				/>
 				<button className="button secondary" type="submit">
 					{t("admin:members-go")}
 				</button>

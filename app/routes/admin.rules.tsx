@@ -12,8 +12,8 @@ import { parseInput } from "~/platform/parse-input";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import adminStyles from "~/styles/admin.css?url";
 import { AdminPage } from "~/ui/AdminPage";
-import { failureOf } from "~/ui/failure-of";
 import { Field, TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
 import { languageNames } from "~/ui/language-names";
 
@@ -22,8 +22,16 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyle
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
 	const documents = await readRulesDocuments(ctx);
-	const texts = locales.map((locale) => ({ locale, markdown: documents[locale] ? writeMarkdown(documents[locale]) : "" }));
-	return { brand: ctx.brand, title: translator(ctx.locale)("admin:rules-title"), texts, saved: url.searchParams.has("saved") };
+	const texts = locales.map((locale) => ({
+		locale,
+		markdown: documents[locale] ? writeMarkdown(documents[locale]) : "",
+	}));
+	return {
+		brand: ctx.brand,
+		title: translator(ctx.locale)("admin:rules-title"),
+		texts,
+		saved: url.searchParams.has("saved"),
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -32,7 +40,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/admin/rules?saved", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function AdminRules() {
 	const { brand, title, texts, saved } = useLoaderData<typeof loader>();
@@ -40,15 +49,38 @@ export default function AdminRules() {
 	const t = useTranslate();
 	const version = brand.rulesVersion;
 	return (
-		<AdminPage title={title} text={`${t("admin:rules-text")} ${version > 0 ? t("admin:rules-version", { version }) : t("admin:rules-none")}`} saved={saved} failure={failure}>
+		<AdminPage
+			title={title}
+			text={`${t("admin:rules-text")} ${version > 0 ? t("admin:rules-version", { version }) : t("admin:rules-none")}`}
+			saved={saved}
+			failure={failure}
+		>
 			<form method="post" className="stack" data-once>
 				{texts.map(({ locale, markdown }) => (
 					<section className="panel" key={locale}>
-						<Field name={`text-${locale}`} label={t("admin:rules-language", { language: languageNames[locale] })} failure={failure}>
-							{(attributes) => <textarea {...attributes} lang={locale} rows={9} defaultValue={failure?.values[`text-${locale}`] ?? markdown} />}
+						<Field
+							name={`text-${locale}`}
+							label={t("admin:rules-language", { language: languageNames[locale] })}
+							failure={failure}
+						>
+							{(attributes) => (
+								<textarea
+									{...attributes}
+									lang={locale}
+									rows={9}
+									defaultValue={failure?.values[`text-${locale}`] ?? markdown}
+								/>
+							)}
 						</Field>
 						{version > 0 ? (
-							<TextField name={`note-${locale}`} label={t("admin:rules-note", { language: languageNames[locale] })} hint={t("admin:rules-note-hint")} failure={failure} lang={locale} maxLength={1000} />
+							<TextField
+								name={`note-${locale}`}
+								label={t("admin:rules-note", { language: languageNames[locale] })}
+								hint={t("admin:rules-note-hint")}
+								failure={failure}
+								lang={locale}
+								maxLength={1000}
+							/>
 						) : null}
 					</section>
 				))}

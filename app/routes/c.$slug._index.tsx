@@ -5,12 +5,12 @@ import { findCategory, listPinned, listThreads } from "~/features/threads/index.
 import { canStartThread } from "~/features/threads/policy";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
-import { parseInput } from "~/platform/parse-input";
 import { listPages } from "~/platform/pages/channel";
+import { parseInput } from "~/platform/parse-input";
 import { EmptyState } from "~/ui/EmptyState";
-import { useForum, useTranslate } from "~/ui/forum-context";
 import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
+import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
@@ -26,7 +26,12 @@ export const loader = loaderOf(async (ctx, { params, url, page }) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data
-		? pageMeta(data.brand, { title: data.category.name, description: data.category.description, canonical: `/c/${data.category.slug}`, noIndex: data.search !== "" })
+		? pageMeta(data.brand, {
+				title: data.category.name,
+				description: data.category.description,
+				canonical: `/c/${data.category.slug}`,
+				noIndex: data.search !== "",
+			})
 		: [];
 
 export default function Category() {
@@ -55,7 +60,10 @@ export default function Category() {
 					<p>{t("forum:empty.text")}</p>
 				</EmptyState>
 			) : (
-				<ThreadList threads={[...pinned, ...threads.items.filter(({ id }) => !pinnedIds.has(id))]} showCategory={false} />
+				<ThreadList
+					threads={[...pinned, ...threads.items.filter(({ id }) => !pinnedIds.has(id))]}
+					showCategory={false}
+				/>
 			)}
 			<MoreLink path={path} search={search} nextCursor={threads.nextCursor} />
 		</div>
@@ -63,5 +71,10 @@ export default function Category() {
 }
 
 /** A visitor is shown the way too: it leads through sign-in. */
-const canStart = (actor: Parameters<typeof canStartThread>[0], category: Parameters<typeof canStartThread>[1]) =>
-	actor === null ? category.postableBy === "members" && category.archivedAt === null : canStartThread(actor, category);
+const canStart = (
+	actor: Parameters<typeof canStartThread>[0],
+	category: Parameters<typeof canStartThread>[1],
+) =>
+	actor === null
+		? category.postableBy === "members" && category.archivedAt === null
+		: canStartThread(actor, category);

@@ -7,5 +7,9 @@ export const loader = loaderOf(async (ctx, { params }) => {
 	const visitor = { ...ctx, actor: null };
 	const category = await findCategory(visitor, params.slug ?? "");
 	const { items } = await listThreads(visitor, { sort: "latest", categoryId: category.id });
-	return feedOf(ctx.brand, "atom", { title: `${category.name} · ${ctx.brand.name}`, path: `/c/${category.slug}`, items: items.map(toFeedItem) });
+	return feedOf(ctx.brand, "atom", {
+		title: `${category.name} · ${ctx.brand.name}`,
+		path: `/c/${category.slug}`,
+		items: items.map(toFeedItem),
+	});
 });

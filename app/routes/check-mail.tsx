@@ -12,7 +12,8 @@ export const loader = loaderOf(async (ctx) => ({
 	devPages: ctx.services.env.devPages,
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function CheckMail() {
 	const { title, devPages } = useLoaderData<typeof loader>();

@@ -23,14 +23,20 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/sign-in?confirmed", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Confirm() {
 	const { title, token } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
 	const t = useTranslate();
 	return (
-		<AccountPage title={title} text={t("account:confirm-text")} failure={failure} footer={<a href="/sign-in">{t("common:sign-in")}</a>}>
+		<AccountPage
+			title={title}
+			text={t("account:confirm-text")}
+			failure={failure}
+			footer={<a href="/sign-in">{t("common:sign-in")}</a>}
+		>
 			<form method="post" className="stack" data-once>
 				<input type="hidden" name="token" value={token} />
 				<button className="button" type="submit">

@@ -1,9 +1,9 @@
 import { savedDraft } from "~/features/threads/contract";
 import { saveDraft } from "~/features/threads/index.server";
-import { actionOf } from "~/http/action-of.server";
+import { resourceActionOf } from "~/http/action-of.server";
 import { parseInput } from "~/platform/parse-input";
 
-export const action = actionOf(async (ctx, { fields }) => {
+export const action = resourceActionOf(async (ctx, { fields }) => {
 	await saveDraft(ctx, parseInput(savedDraft, fields));
 	return new Response(null, { status: 204 });
 });

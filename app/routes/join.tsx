@@ -10,8 +10,8 @@ import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { AccountPage } from "~/ui/AccountPage";
-import { failureOf } from "~/ui/failure-of";
 import { TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useForum, useTranslate } from "~/ui/forum-context";
 
 /** Whose session it is, for somebody who has an account and is no member of this brand yet. */
@@ -32,7 +32,8 @@ export const action = actionOf(async (ctx, { fields, request }) => {
 	return redirect("/", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Join() {
 	const { title } = useLoaderData<typeof loader>();
@@ -42,7 +43,15 @@ export default function Join() {
 	return (
 		<AccountPage title={title} text={t("account:join-text", { brand: brand.name })} failure={failure}>
 			<form method="post" className="stack" data-once>
-				<TextField name="displayName" label={t("account:display-name")} hint={t("account:display-name-hint")} failure={failure} required maxLength={60} autoComplete="nickname" />
+				<TextField
+					name="displayName"
+					label={t("account:display-name")}
+					hint={t("account:display-name-hint")}
+					failure={failure}
+					required
+					maxLength={60}
+					autoComplete="nickname"
+				/>
 				<button className="button" type="submit">
 					{t("account:join-button")}
 				</button>

@@ -7,21 +7,32 @@ import { pageMeta } from "~/http/page-meta";
 import { listPages } from "~/platform/pages/channel";
 import { Avatar } from "~/ui/Avatar";
 import { EmptyState } from "~/ui/EmptyState";
-import { useForum, useTranslate } from "~/ui/forum-context";
 import { RoleLabel } from "~/ui/forum/labels";
 import { MoreLink } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
+import { useForum, useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const member = await findMember(ctx, params.handle ?? "");
 	page.cacheTags = [listPages(ctx.brand.id)];
-	const threads = await listThreads(ctx, { sort: "latest", authorId: member.id, cursor: url.searchParams.get("cursor") });
+	const threads = await listThreads(ctx, {
+		sort: "latest",
+		authorId: member.id,
+		cursor: url.searchParams.get("cursor"),
+	});
 	return { brand: ctx.brand, member, threads, search: url.search };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-	data ? pageMeta(data.brand, { title: data.member.displayName, canonical: `/m/${data.member.handle}`, type: "profile", noIndex: data.member.postCount === 0 }) : [];
+	data
+		? pageMeta(data.brand, {
+				title: data.member.displayName,
+				canonical: `/m/${data.member.handle}`,
+				type: "profile",
+				noIndex: data.member.postCount === 0,
+			})
+		: [];
 
 export default function Member() {
 	const { member, threads, search } = useLoaderData<typeof loader>();
@@ -47,7 +58,8 @@ export default function Member() {
 							<strong>{member.postCount}</strong> {t("forum:figure.posts", { count: member.postCount })}
 						</li>
 						<li>
-							<strong>{member.likesReceived}</strong> {t("forum:figure.likes", { count: member.likesReceived })}
+							<strong>{member.likesReceived}</strong>{" "}
+							{t("forum:figure.likes", { count: member.likesReceived })}
 						</li>
 					</ul>
 					{actor?.memberId === member.id ? (
@@ -60,7 +72,11 @@ export default function Member() {
 				</div>
 			</header>
 			<h2>{t("forum:threads-of", { name: member.displayName })}</h2>
-			{threads.items.length === 0 ? <EmptyState icon="message-circle" title={t("forum:no-threads-yet")} /> : <ThreadList threads={threads.items} />}
+			{threads.items.length === 0 ? (
+				<EmptyState icon="message-circle" title={t("forum:no-threads-yet")} />
+			) : (
+				<ThreadList threads={threads.items} />
+			)}
 			<MoreLink path={`/m/${member.handle}`} search={search} nextCursor={threads.nextCursor} />
 		</div>
 	);

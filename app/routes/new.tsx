@@ -1,7 +1,13 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { newThread } from "~/features/threads/contract";
-import { canStartThread, findDraft, listCategories, requirePoster, startThread } from "~/features/threads/index.server";
+import {
+	canStartThread,
+	findDraft,
+	listCategories,
+	requirePoster,
+	startThread,
+} from "~/features/threads/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -15,7 +21,13 @@ export const loader = loaderOf(async (ctx, { url }) => {
 	const categories = (await listCategories(ctx)).filter((category) => canStartThread(ctx.actor, category));
 	const chosen = categories.find(({ slug }) => slug === url.searchParams.get("category"));
 	const title = translator(ctx.locale)("forum:new-thread");
-	return { brand: ctx.brand, categories, chosen: chosen?.id ?? null, draft: await findDraft(ctx, "new-thread"), title };
+	return {
+		brand: ctx.brand,
+		categories,
+		chosen: chosen?.id ?? null,
+		draft: await findDraft(ctx, "new-thread"),
+		title,
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -23,9 +35,17 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect(`/t/${thread.id}/${thread.slug}`);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function NewThread() {
 	const { categories, chosen, draft } = useLoaderData<typeof loader>();
-	return <NewThreadForm categories={categories} chosen={chosen} draft={draft} failure={failureOf(useActionData())} />;
+	return (
+		<NewThreadForm
+			categories={categories}
+			chosen={chosen}
+			draft={draft}
+			failure={failureOf(useActionData())}
+		/>
+	);
 }

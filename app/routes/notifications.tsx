@@ -11,8 +11,8 @@ import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { Avatar } from "~/ui/Avatar";
 import { EmptyState } from "~/ui/EmptyState";
-import { useTranslate } from "~/ui/forum-context";
 import { MoreLink } from "~/ui/forum/SortLinks";
+import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 
 export const loader = loaderOf(async (ctx, { url }) => {
@@ -30,7 +30,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return backTo({}, "/notifications");
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Notifications() {
 	const { title, notifications, search } = useLoaderData<typeof loader>();
@@ -48,23 +49,38 @@ export default function Notifications() {
 					</form>
 				) : null}
 			</header>
-			{notifications.items.length === 0 ? <EmptyState icon="bell" title={t("account:notifications-empty")} /> : null}
+			{notifications.items.length === 0 ? (
+				<EmptyState icon="bell" title={t("account:notifications-empty")} />
+			) : null}
 			<ol className="notices">
-				{notifications.items.map(({ id, kind, postId, threadId, threadTitle, threadSlug, actorHandle, actorName, createdAt, readAt }) => (
-					<li key={id} className={readAt ? "notice-row" : "notice-row unread"} data-row>
-						<Avatar handle={actorHandle} name={actorName} />
-						<p>
-							<a href={`/m/${actorHandle}`}>{actorName}</a> {t(`account:notice.${kind}`)}{" "}
-							<a href={postId ? `/p/${postId}` : `/t/${threadId}/${threadSlug}`} data-row-link>
-								{threadTitle}
-							</a>
-							<span className="post-facts">
-								<Time at={createdAt} />
-								{readAt ? null : ` · ${t("account:unread")}`}
-							</span>
-						</p>
-					</li>
-				))}
+				{notifications.items.map(
+					({
+						id,
+						kind,
+						postId,
+						threadId,
+						threadTitle,
+						threadSlug,
+						actorHandle,
+						actorName,
+						createdAt,
+						readAt,
+					}) => (
+						<li key={id} className={readAt ? "notice-row" : "notice-row unread"} data-row>
+							<Avatar handle={actorHandle} name={actorName} />
+							<p>
+								<a href={`/m/${actorHandle}`}>{actorName}</a> {t(`account:notice.${kind}`)}{" "}
+								<a href={postId ? `/p/${postId}` : `/t/${threadId}/${threadSlug}`} data-row-link>
+									{threadTitle}
+								</a>
+								<span className="post-facts">
+									<Time at={createdAt} />
+									{readAt ? null : ` · ${t("account:unread")}`}
+								</span>
+							</p>
+						</li>
+					),
+				)}
 			</ol>
 			<MoreLink path="/notifications" search={search} nextCursor={notifications.nextCursor} />
 		</div>

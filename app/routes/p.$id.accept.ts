@@ -1,11 +1,11 @@
 import { acceptAnswer } from "~/features/reactions/index.server";
 import { switching } from "~/features/threads/contract";
-import { actionOf } from "~/http/action-of.server";
+import { resourceActionOf } from "~/http/action-of.server";
 import { backTo } from "~/http/back-to";
 import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
 
-export const action = actionOf(async (ctx, { params, fields }) => {
+export const action = resourceActionOf(async (ctx, { params, fields }) => {
 	const { on } = parseInput(switching, fields);
 	const { thread } = await acceptAnswer(ctx, { postId: parseInput(id.catch(0), params.id), on });
 	return backTo(fields, `/t/${thread.id}/${thread.slug}`);

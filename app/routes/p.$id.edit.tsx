@@ -10,23 +10,33 @@ import { DomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import { id } from "~/platform/text";
-import { failureOf } from "~/ui/failure-of";
 import { FormProblem, TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { Composer } from "~/ui/forum/Composer";
 import { useTranslate } from "~/ui/forum-context";
 
 export const loader = loaderOf(async (ctx, { params }) => {
 	const post = await findPost(ctx, parseInput(id.catch(0), params.id));
-	if (!canEditPost(ctx.actor, post, post)) throw new DomainError("forbidden", ctx.actor ? "errors:not-allowed" : "errors:sign-in-first");
-	return { brand: ctx.brand, post, markdown: writeMarkdown(post.document), document: JSON.stringify(post.document) };
+	if (!canEditPost(ctx.actor, post, post))
+		throw new DomainError("forbidden", ctx.actor ? "errors:not-allowed" : "errors:sign-in-first");
+	return {
+		brand: ctx.brand,
+		post,
+		markdown: writeMarkdown(post.document),
+		document: JSON.stringify(post.document),
+	};
 });
 
 export const action = actionOf(async (ctx, { params, fields }) => {
-	const post = await editPost(ctx, { postId: parseInput(id.catch(0), params.id), ...parseInput(postEdit, fields) });
+	const post = await editPost(ctx, {
+		postId: parseInput(id.catch(0), params.id),
+		...parseInput(postEdit, fields),
+	});
 	return redirect(`/t/${post.thread.id}/${post.thread.slug}?number=${post.number}#p${post.number}`, 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.post.threadTitle, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.post.threadTitle, noIndex: true }) : [];
 
 export default function EditPost() {
 	const { post, markdown, document } = useLoaderData<typeof loader>();
@@ -38,8 +48,23 @@ export default function EditPost() {
 			<FormProblem failure={failure} />
 			<form method="post" className="stack" data-once>
 				<input type="hidden" name="revision" value={failure?.values.revision ?? post.revision} />
-				{post.number === 1 ? <TextField name="title" label={t("forum:title")} failure={failure} defaultValue={post.threadTitle} required maxLength={200} /> : null}
-				<Composer label={t("forum:text")} failure={failure} markdown={markdown} document={document} rows={12} />
+				{post.number === 1 ? (
+					<TextField
+						name="title"
+						label={t("forum:title")}
+						failure={failure}
+						defaultValue={post.threadTitle}
+						required
+						maxLength={200}
+					/>
+				) : null}
+				<Composer
+					label={t("forum:text")}
+					failure={failure}
+					markdown={markdown}
+					document={document}
+					rows={12}
+				/>
 				<div className="form-actions">
 					<button className="button" type="submit">
 						{t("common:save")}

@@ -10,22 +10,27 @@ import { pageMeta } from "~/http/page-meta";
 import { DomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
-import { failureOf } from "~/ui/failure-of";
 import { FormProblem, TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
 
 export const loader = loaderOf(async (ctx, { params }) => {
 	const post = await findPost(ctx, parseInput(id.catch(0), params.id));
-	if (!canHidePost(ctx.actor, post)) throw new DomainError("forbidden", ctx.actor ? "errors:not-allowed" : "errors:sign-in-first");
+	if (!canHidePost(ctx.actor, post))
+		throw new DomainError("forbidden", ctx.actor ? "errors:not-allowed" : "errors:sign-in-first");
 	return { brand: ctx.brand, post };
 });
 
 export const action = actionOf(async (ctx, { params, fields }) => {
-	const { thread } = await hidePost(ctx, { postId: parseInput(id.catch(0), params.id), ...parseInput(hiding, fields) });
+	const { thread } = await hidePost(ctx, {
+		postId: parseInput(id.catch(0), params.id),
+		...parseInput(hiding, fields),
+	});
 	return backTo(fields, `/t/${thread.id}/${thread.slug}`);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.post.threadTitle, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.post.threadTitle, noIndex: true }) : [];
 
 export default function HidePost() {
 	const { post } = useLoaderData<typeof loader>();
@@ -37,7 +42,13 @@ export default function HidePost() {
 			<FormProblem failure={failure} />
 			<blockquote className="prose" dangerouslySetInnerHTML={{ __html: post.bodyHtml }} />
 			<form method="post" className="stack" data-once>
-				<TextField name="reason" label={t("forum:hide-reason")} hint={t("forum:hide-hint")} failure={failure} maxLength={1000} />
+				<TextField
+					name="reason"
+					label={t("forum:hide-reason")}
+					hint={t("forum:hide-hint")}
+					failure={failure}
+					maxLength={1000}
+				/>
 				<div className="form-actions">
 					<button className="button" type="submit">
 						{t("forum:hide")}

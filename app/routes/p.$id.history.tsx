@@ -13,7 +13,8 @@ export const loader = loaderOf(async (ctx, { params }) => {
 	return { brand: ctx.brand, post, revisions: await listRevisions(ctx, post.id) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.post.threadTitle, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.post.threadTitle, noIndex: true }) : [];
 
 export default function History() {
 	const { post, revisions } = useLoaderData<typeof loader>();

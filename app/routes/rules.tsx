@@ -10,8 +10,8 @@ import { safeReturn } from "~/platform/http/safe-return";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { EmptyState } from "~/ui/EmptyState";
-import { failureOf } from "~/ui/failure-of";
 import { FormProblem } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 import { Time } from "~/ui/Time";
@@ -32,7 +32,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return backTo({ back: next }, "/");
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, canonical: "/rules" }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, canonical: "/rules" }) : [];
 
 export default function Rules() {
 	const { title, rules, next } = useLoaderData<typeof loader>();
@@ -50,14 +51,19 @@ export default function Rules() {
 				</p>
 			</header>
 			<FormProblem failure={failure} />
-			{actor && !accepted ? <p className="notice warn">{t(actor.acceptedRules > 0 ? "account:rules-again" : "account:rules-please")}</p> : null}
+			{actor && !accepted ? (
+				<p className="notice warn">
+					{t(actor.acceptedRules > 0 ? "account:rules-again" : "account:rules-please")}
+				</p>
+			) : null}
 			{rules.changes.length > 0 ? (
 				<section className="panel">
 					<h2>{t("account:rules-changed-title")}</h2>
 					<ul>
 						{rules.changes.map(({ version, changeNote }) => (
 							<li key={version}>
-								<strong>{t("account:rules-changed-version", { version })}</strong> {changeNote || t("account:rules-changed-unnamed")}
+								<strong>{t("account:rules-changed-version", { version })}</strong>{" "}
+								{changeNote || t("account:rules-changed-unnamed")}
 							</li>
 						))}
 					</ul>

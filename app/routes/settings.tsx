@@ -11,8 +11,8 @@ import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import { locales } from "~/platform/identity";
 import { parseInput } from "~/platform/parse-input";
-import { failureOf } from "~/ui/failure-of";
 import { Field, FormProblem, TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
 import { languageNames } from "~/ui/language-names";
 
@@ -34,7 +34,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/settings?saved", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Settings() {
 	const { title, member, locale, preferences, saved } = useLoaderData<typeof loader>();
@@ -52,9 +53,23 @@ export default function Settings() {
 			<form method="post" className="stack" data-once>
 				<section className="panel">
 					<h2>{t("account:profile-title")}</h2>
-					<TextField name="displayName" label={t("account:display-name")} failure={failure} defaultValue={member.displayName} required maxLength={60} />
+					<TextField
+						name="displayName"
+						label={t("account:display-name")}
+						failure={failure}
+						defaultValue={member.displayName}
+						required
+						maxLength={60}
+					/>
 					<Field name="bio" label={t("account:bio")} hint={t("account:bio-hint")} failure={failure}>
-						{(attributes) => <textarea {...attributes} rows={4} maxLength={1000} defaultValue={failure?.values.bio ?? member.bio} />}
+						{(attributes) => (
+							<textarea
+								{...attributes}
+								rows={4}
+								maxLength={1000}
+								defaultValue={failure?.values.bio ?? member.bio}
+							/>
+						)}
 					</Field>
 					<Field name="locale" label={t("account:locale")} failure={failure}>
 						{(attributes) => (
@@ -76,7 +91,8 @@ export default function Settings() {
 					<p className="hint">{t("account:mail-text")}</p>
 					{kinds.map((kind) => (
 						<label className="check" key={kind}>
-							<input type="checkbox" name={`mail-${kind}`} defaultChecked={preferences[kind]} /> {t(`account:mail-kind.${kind}`)}
+							<input type="checkbox" name={`mail-${kind}`} defaultChecked={preferences[kind]} />{" "}
+							{t(`account:mail-kind.${kind}`)}
 						</label>
 					))}
 				</fieldset>

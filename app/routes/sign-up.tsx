@@ -8,13 +8,16 @@ import { pageMeta } from "~/http/page-meta";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { AccountPage } from "~/ui/AccountPage";
-import { failureOf } from "~/ui/failure-of";
 import { TextField } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { useForum, useTranslate } from "~/ui/forum-context";
 
 export const loader = loaderOf(async (ctx) => {
 	if (ctx.actor) throw redirect("/");
-	return { brand: ctx.brand, title: translator(ctx.locale)("account:sign-up-title", { brand: ctx.brand.name }) };
+	return {
+		brand: ctx.brand,
+		title: translator(ctx.locale)("account:sign-up-title", { brand: ctx.brand.name }),
+	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
@@ -22,7 +25,8 @@ export const action = actionOf(async (ctx, { fields }) => {
 	return redirect("/check-mail", 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, canonical: "/sign-up" }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, canonical: "/sign-up" }) : [];
 
 export default function SignUp() {
 	const { title } = useLoaderData<typeof loader>();
@@ -41,9 +45,33 @@ export default function SignUp() {
 			}
 		>
 			<form method="post" className="stack" data-once>
-				<TextField name="displayName" label={t("account:display-name")} hint={t("account:display-name-hint")} failure={failure} required maxLength={60} autoComplete="nickname" />
-				<TextField name="email" type="email" label={t("account:email")} failure={failure} required autoComplete="email" />
-				<TextField name="password" type="password" label={t("account:password")} hint={t("account:password-hint")} failure={failure} required minLength={10} autoComplete="new-password" />
+				<TextField
+					name="displayName"
+					label={t("account:display-name")}
+					hint={t("account:display-name-hint")}
+					failure={failure}
+					required
+					maxLength={60}
+					autoComplete="nickname"
+				/>
+				<TextField
+					name="email"
+					type="email"
+					label={t("account:email")}
+					failure={failure}
+					required
+					autoComplete="email"
+				/>
+				<TextField
+					name="password"
+					type="password"
+					label={t("account:password")}
+					hint={t("account:password-hint")}
+					failure={failure}
+					required
+					minLength={10}
+					autoComplete="new-password"
+				/>
 				<button className="button" type="submit">
 					{t("account:join-title", { brand: brand.name })}
 				</button>

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { newReply } from "~/features/threads/contract";
 import { addReply, findDraft, findPost } from "~/features/threads/index.server";
@@ -12,23 +12,32 @@ import { parseInput } from "~/platform/parse-input";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import { id } from "~/platform/text";
 import { failureOf } from "~/ui/failure-of";
+import { AcceptedAnswer } from "~/ui/forum/AcceptedAnswer";
 import { Pager } from "~/ui/forum/Pager";
 import { Post } from "~/ui/forum/Post";
 import { ReplyBox } from "~/ui/forum/ReplyBox";
-import { AcceptedAnswer } from "~/ui/forum/AcceptedAnswer";
 import { ThreadHead } from "~/ui/forum/ThreadHead";
 
 const threadId = (value: string | undefined) => parseInput(id.catch(0), value);
 const asNumber = (value: string | null) => (value && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null);
 
 export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
-	const view = await loadThreadPage(ctx, threadId(params.id), { page: asNumber(url.searchParams.get("page")), number: asNumber(url.searchParams.get("number")) });
+	const view = await loadThreadPage(ctx, threadId(params.id), {
+		page: asNumber(url.searchParams.get("page")),
+		number: asNumber(url.searchParams.get("number")),
+	});
 	const { thread, page } = view;
 	if (params.slug !== thread.slug) throw redirect(`/t/${thread.id}/${thread.slug}${url.search}`, 301);
 	notes.cacheTags = [threadPages(thread.id)];
 	const quote = ctx.actor ? await quotedText(ctx, url.searchParams.get("quote"), thread.id) : "";
 	const draft = ctx.actor && !quote ? await findDraft(ctx, `thread:${thread.id}`) : null;
-	return { ...view, brand: ctx.brand, canonical: `/t/${thread.id}/${thread.slug}${page > 1 ? `?page=${page}` : ""}`, quote, draft };
+	return {
+		...view,
+		brand: ctx.brand,
+		canonical: `/t/${thread.id}/${thread.slug}${page > 1 ? `?page=${page}` : ""}`,
+		quote,
+		draft,
+	};
 });
 
 /** Without JavaScript the link "Quote" brings the quoted text into the field. */
@@ -55,7 +64,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 		canonical,
 		type: "article",
 		noIndex: thread.visibility !== "published",
-		jsonLd: page === 1 && thread.visibility === "published" ? threadJsonLd(brand, thread, posts.map(({ post }) => post)) : undefined,
+		jsonLd:
+			page === 1 && thread.visibility === "published"
+				? threadJsonLd(
+						brand,
+						thread,
+						posts.map(({ post }) => post),
+					)
+				: undefined,
 	});
 };
 

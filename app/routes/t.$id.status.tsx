@@ -9,23 +9,28 @@ import { pageMeta } from "~/http/page-meta";
 import { DomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
-import { failureOf } from "~/ui/failure-of";
 import { Field, FormProblem } from "~/ui/Field";
+import { failureOf } from "~/ui/failure-of";
 import { Composer } from "~/ui/forum/Composer";
 import { useTranslate } from "~/ui/forum-context";
 
 export const loader = loaderOf(async (ctx, { params }) => {
 	const thread = await getThread(ctx, parseInput(id.catch(0), params.id));
-	if (!canSetIdeaStatus(ctx.actor, thread)) throw new DomainError("forbidden", ctx.actor ? "errors:not-allowed" : "errors:sign-in-first");
+	if (!canSetIdeaStatus(ctx.actor, thread))
+		throw new DomainError("forbidden", ctx.actor ? "errors:not-allowed" : "errors:sign-in-first");
 	return { brand: ctx.brand, thread };
 });
 
 export const action = actionOf(async (ctx, { params, fields }) => {
-	const thread = await setIdeaStatus(ctx, { threadId: parseInput(id.catch(0), params.id), ...parseInput(ideaAnswerInput, fields) });
+	const thread = await setIdeaStatus(ctx, {
+		threadId: parseInput(id.catch(0), params.id),
+		...parseInput(ideaAnswerInput, fields),
+	});
 	return redirect(`/t/${thread.id}/${thread.slug}`, 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.thread.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.thread.title, noIndex: true }) : [];
 
 export default function IdeaStatusPage() {
 	const { thread } = useLoaderData<typeof loader>();

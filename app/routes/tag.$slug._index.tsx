@@ -4,21 +4,34 @@ import { listQuery } from "~/features/threads/contract";
 import { findTag, listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
-import { parseInput } from "~/platform/parse-input";
 import { listPages } from "~/platform/pages/channel";
-import { useTranslate } from "~/ui/forum-context";
+import { parseInput } from "~/platform/parse-input";
 import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
+import { useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
 	const tag = await findTag(ctx, params.slug ?? "");
 	page.cacheTags = [listPages(ctx.brand.id)];
-	return { brand: ctx.brand, tag, threads: await listThreads(ctx, { ...query, tagId: tag.id }), query, search: url.search };
+	return {
+		brand: ctx.brand,
+		tag,
+		threads: await listThreads(ctx, { ...query, tagId: tag.id }),
+		query,
+		search: url.search,
+	};
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: `#${data.tag.name}`, canonical: `/tag/${data.tag.slug}`, noIndex: data.search !== "" }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data
+		? pageMeta(data.brand, {
+				title: `#${data.tag.name}`,
+				canonical: `/tag/${data.tag.slug}`,
+				noIndex: data.search !== "",
+			})
+		: [];
 
 export default function Tag() {
 	const { tag, threads, query, search } = useLoaderData<typeof loader>();

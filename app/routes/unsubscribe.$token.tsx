@@ -19,20 +19,32 @@ export const loader = loaderOf(async (ctx, { url }) => ({
 
 /** One click, from the page or straight from a mail program (RFC 8058), which sends no kind of its own in the body. */
 export const action = actionOf(async (ctx, { params, fields, url }) => {
-	const { kind } = parseInput(unsubscribing, { kind: fields.all === undefined ? url.searchParams.get("kind") : null });
+	const { kind } = parseInput(unsubscribing, {
+		kind: fields.all === undefined ? url.searchParams.get("kind") : null,
+	});
 	await unsubscribe(ctx, params.token ?? "", kind ?? null);
-	if (fields["List-Unsubscribe"] !== undefined) return new Response("Unsubscribed.", { headers: { "Content-Type": "text/plain" } });
+	if (fields["List-Unsubscribe"] !== undefined)
+		return new Response("Unsubscribed.", { headers: { "Content-Type": "text/plain" } });
 	return redirect(`/unsubscribe/${encodeURIComponent(params.token ?? "")}?done`, 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Unsubscribe() {
 	const { title, kind, done } = useLoaderData<typeof loader>();
 	const t = useTranslate();
-	if (done) return <AccountPage title={title} notice={t("account:unsubscribed")}>{null}</AccountPage>;
+	if (done)
+		return (
+			<AccountPage title={title} notice={t("account:unsubscribed")}>
+				{null}
+			</AccountPage>
+		);
 	return (
-		<AccountPage title={title} text={kind ? t("account:unsubscribe-text", { kind: t(`account:mail-kind.${kind}`) }) : undefined}>
+		<AccountPage
+			title={title}
+			text={kind ? t("account:unsubscribe-text", { kind: t(`account:mail-kind.${kind}`) }) : undefined}
+		>
 			<form method="post" className="stack">
 				{kind ? (
 					<button className="button" type="submit">

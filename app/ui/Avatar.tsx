@@ -2,7 +2,9 @@ const HUES = 12;
 
 const initialsOf = (name: string) => {
 	const words = name.split(/\s+/).filter(Boolean);
-	const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => (word ? [...word][0] : ""));
+	const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
+		word ? [...word][0] : "",
+	);
 	return letters.join("").toUpperCase();
 };
 
@@ -13,7 +15,15 @@ function hueOf(handle: string) {
 }
 
 /** Initials on a colour of one's own. The name stands beside it, so it is decoration to screen readers. */
-export const Avatar = ({ handle, name, size = "" }: { handle: string; name: string; size?: "" | "small" | "large" }) => (
+export const Avatar = ({
+	handle,
+	name,
+	size = "",
+}: {
+	handle: string;
+	name: string;
+	size?: "" | "small" | "large";
+}) => (
 	<span className={`avatar hue-${hueOf(handle)} ${size}`} aria-hidden="true">
 		{initialsOf(name)}
 	</span>

@@ -6,7 +6,15 @@ import { useTranslate } from "./forum-context";
 /** An error sentence in the reader's language. */
 export function useSentence() {
 	const t = useTranslate() as unknown as (key: string, params?: object) => string;
-	return ({ key, params }: Sentence) => t(key, params && "max" in params ? { ...params, count: Number(params.max) } : params && "min" in params ? { ...params, count: Number(params.min) } : params);
+	return ({ key, params }: Sentence) =>
+		t(
+			key,
+			params && "max" in params
+				? { ...params, count: Number(params.max) }
+				: params && "min" in params
+					? { ...params, count: Number(params.min) }
+					: params,
+		);
 }
 
 interface FrameProps {
@@ -16,7 +24,12 @@ interface FrameProps {
 	failure?: Failure | null;
 	/** Tells fields of the same name apart where a page has several forms. */
 	scope?: string;
-	children: (attributes: { id: string; name: string; "aria-describedby"?: string; "aria-invalid"?: true }) => ReactNode;
+	children: (attributes: {
+		id: string;
+		name: string;
+		"aria-describedby"?: string;
+		"aria-invalid"?: true;
+	}) => ReactNode;
 }
 
 /** Label, hint and error around any control, tied together for assistive technology. */
@@ -24,7 +37,8 @@ export function Field({ name, label, hint, failure, scope, children }: FrameProp
 	const say = useSentence();
 	const problem = failure?.fields[name];
 	const id = `field-${name}${scope ? `-${scope}` : ""}`;
-	const describedBy = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
+	const describedBy =
+		[problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
 	return (
 		<div className="field">
 			<label htmlFor={id} id={`${id}-label`}>
@@ -51,7 +65,9 @@ type TextFieldProps = Omit<FrameProps, "children"> & Omit<InputHTMLAttributes<HT
 export function TextField({ name, label, hint, failure, scope, defaultValue, ...input }: TextFieldProps) {
 	return (
 		<Field name={name} label={label} hint={hint} failure={failure} scope={scope}>
-			{(attributes) => <input {...attributes} defaultValue={failure?.values[name] ?? defaultValue} {...input} />}
+			{(attributes) => (
+				<input {...attributes} defaultValue={failure?.values[name] ?? defaultValue} {...input} />
+			)}
 		</Field>
 	);
 }

@@ -9,7 +9,12 @@ interface IconProps {
 /** An icon of the sprite, as tall as the text around it. */
 export function Icon({ name, label }: IconProps) {
 	return (
-		<svg className="icon" aria-hidden={label ? undefined : true} role={label ? "img" : undefined} aria-label={label}>
+		<svg
+			className="icon"
+			aria-hidden={label ? undefined : true}
+			role={label ? "img" : undefined}
+			aria-label={label}
+		>
 			<use href={`${sprite}#${name}`} />
 		</svg>
 	);

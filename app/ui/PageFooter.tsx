@@ -2,8 +2,6 @@ import { locales } from "~/platform/identity";
 import { useForum, useTranslate } from "./forum-context";
 import { languageNames } from "./language-names";
 
-
-
 export function PageFooter() {
 	const { brand, locale, path } = useForum();
 	const t = useTranslate();
@@ -11,12 +9,20 @@ export function PageFooter() {
 		<footer className="page-footer">
 			<div className="bar">
 				<p>
-					{brand.name} · <a href="/rules">{t("common:rules")}</a> · <a href="/feed.atom">{t("common:feed")}</a>
+					{brand.name} · <a href="/rules">{t("common:rules")}</a> ·{" "}
+					<a href="/feed.atom">{t("common:feed")}</a>
 				</p>
 				<form method="post" action="/language" className="languages" aria-label={t("common:language")}>
 					<input type="hidden" name="back" value={path} />
 					{locales.map((choice) => (
-						<button key={choice} type="submit" name="locale" value={choice} lang={choice} aria-current={choice === locale ? "true" : undefined}>
+						<button
+							key={choice}
+							type="submit"
+							name="locale"
+							value={choice}
+							lang={choice}
+							aria-current={choice === locale ? "true" : undefined}
+						>
 							{languageNames[choice]}
 						</button>
 					))}

@@ -10,7 +10,11 @@ export function PageHeader() {
 		<header className="page-header">
 			<div className="bar">
 				<a className="brand" href="/">
-					{brand.logoUrl ? <img src={brand.logoUrl} alt={brand.name} height="32" /> : <span className="brand-name">{brand.name}</span>}
+					{brand.logoUrl ? (
+						<img src={brand.logoUrl} alt={brand.name} height="32" />
+					) : (
+						<span className="brand-name">{brand.name}</span>
+					)}
 				</a>
 				<nav aria-label={t("common:account")}>
 					{actor?.role === "owner" ? (
@@ -69,7 +73,8 @@ function MemberMenu() {
 function SignInLinks() {
 	const { path } = useForum();
 	const t = useTranslate();
-	const next = /^\/(sign-|reset|confirm|join)/.test(path) || path === "/" ? "" : `?next=${encodeURIComponent(path)}`;
+	const next =
+		/^\/(sign-|reset|confirm|join)/.test(path) || path === "/" ? "" : `?next=${encodeURIComponent(path)}`;
 	return (
 		<>
 			<a className="quiet-button" href={`/sign-in${next}`}>

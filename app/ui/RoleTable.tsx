@@ -26,7 +26,8 @@ export function RoleTable({ members }: { members: RoleRow[] }) {
 					{members.map(({ id, handle, displayName, role }) => (
 						<tr key={id}>
 							<td>
-								<Avatar handle={handle} name={displayName} /> <a href={`/m/${handle}`}>{displayName}</a> <span className="hint">@{handle}</span>
+								<Avatar handle={handle} name={displayName} /> <a href={`/m/${handle}`}>{displayName}</a>{" "}
+								<span className="hint">@{handle}</span>
 							</td>
 							<td>
 								{actor?.memberId === id ? (
@@ -34,7 +35,11 @@ export function RoleTable({ members }: { members: RoleRow[] }) {
 								) : (
 									<form method="post" className="form-actions">
 										<input type="hidden" name="handle" value={handle} />
-										<select name="role" aria-label={t("admin:role-of", { name: displayName })} defaultValue={role}>
+										<select
+											name="role"
+											aria-label={t("admin:role-of", { name: displayName })}
+											defaultValue={role}
+										>
 											{(["member", "moderator", "owner"] as const).map((choice) => (
 												<option key={choice} value={choice}>
 													{t(`admin:roles.${choice}`)}

@@ -5,7 +5,8 @@ export function contrast(first: string, second: string): number {
 }
 
 /** Black or white, whichever reads better on a colour; one of the two always reaches 4.5. */
-export const readableOn = (colour: string) => (contrast(colour, "#ffffff") >= contrast(colour, "#101010") ? "#ffffff" : "#101010");
+export const readableOn = (colour: string) =>
+	contrast(colour, "#ffffff") >= contrast(colour, "#101010") ? "#ffffff" : "#101010";
 
 function luminance(colour: string): number {
 	const [red, green, blue] = [1, 3, 5].map((start) => {

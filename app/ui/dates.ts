@@ -4,7 +4,8 @@ const relative = new Map<Locale, Intl.RelativeTimeFormat>();
 const exact = new Map<string, Intl.DateTimeFormat>();
 
 const relativeFormat = (locale: Locale) => {
-	const format = relative.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
+	const format =
+		relative.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
 	relative.set(locale, format);
 	return format;
 };
@@ -29,7 +30,11 @@ export function relativeTime(at: Date, now: Date, locale: Locale, timeZone: stri
 	if (age < DAY) return format.format(-Math.floor(age / HOUR), "hour");
 	if (age < 7 * DAY) return format.format(-Math.floor(age / DAY), "day");
 	const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-	return dateFormat(locale, timeZone, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) }).format(at);
+	return dateFormat(locale, timeZone, {
+		day: "numeric",
+		month: "short",
+		...(sameYear ? {} : { year: "numeric" }),
+	}).format(at);
 }
 
 export const exactTime = (at: Date, locale: Locale, timeZone: string) =>

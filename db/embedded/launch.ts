@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { open } from "node:fs/promises";
-import { join } from "node:path";
-import type { Binaries } from "./binaries";
+import { open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Binaries, othersCanReach } from "./binaries";
 import type { ClusterAccess } from "./cluster-files";
 import { clusterFolder, makeOwnedFolder, withPasswordFile } from "./cluster-files";
-import { rename, rm } from "node:fs/promises";
 
 export interface Owner {
 	uid: number;
@@ -17,10 +16,12 @@ const NOBODY: Owner = { uid: 65534, gid: 65534 };
 export const clusterOwner = (): Owner | null => (process.getuid?.() === 0 ? NOBODY : null);
 
 /**
- * As root the child becomes `nobody` after it has entered the folder, and names it /proc/self/cwd: it need not be
- * able to walk there, so DATA_DIR may lie under a home directory that others cannot read.
+ * As root the child becomes `nobody` after it has entered the folder. Where `nobody` could not walk there, because
+ * DATA_DIR lies under a home directory that others cannot read, it names the folder /proc/self/cwd.
  */
-const folderArgument = (folder: string, owner: Owner | null) => (owner ? "/proc/self/cwd" : folder);
+async function folderArgument(folder: string, owner: Owner | null) {
+	return owner && !(await othersCanReach(dirname(folder))) ? "/proc/self/cwd" : folder;
+}
 
 /** Makes a cluster beside its final place and renames it there: two first starts at once cannot mix. */
 export async function createCluster(dataDir: string, binaries: Binaries, access: ClusterAccess) {
@@ -45,23 +46,43 @@ export async function createCluster(dataDir: string, binaries: Binaries, access:
 	}
 }
 
-async function runInitdb(binaries: Binaries, folder: string, passwordArgument: string, passwordFile: string, owner: Owner | null) {
+async function runInitdb(
+	binaries: Binaries,
+	folder: string,
+	passwordArgument: string,
+	passwordFile: string,
+	owner: Owner | null,
+) {
+	const target = await folderArgument(folder, owner);
 	const input = await open(passwordFile, "r");
 	try {
 		await new Promise<void>((done, fail) => {
 			const child = spawn(
 				binaries.initdb,
 				[
-					"--pgdata", folderArgument(folder, owner), "--username", "folkmoot", "--pwfile", passwordArgument,
-					"--auth", "scram-sha-256", "--encoding", "UTF8", "--locale-provider", "builtin",
-					"--builtin-locale", "C.UTF-8", "--locale", "C", "--no-instructions",
+					"--pgdata",
+					target,
+					"--username",
+					"folkmoot",
+					"--pwfile",
+					passwordArgument,
+					"--auth",
+					"scram-sha-256",
+					"--encoding",
+					"UTF8",
+					...binaries.localeArguments,
+					"--no-instructions",
 				],
 				{ cwd: folder, stdio: [input.fd, "ignore", "pipe"], ...(owner ?? {}), env: childEnvironment() },
 			);
 			let said = "";
-			child.stderr?.on("data", (chunk) => { said += chunk; });
+			child.stderr?.on("data", (chunk) => {
+				said += chunk;
+			});
 			child.once("error", fail);
-			child.once("exit", (code) => (code === 0 ? done() : fail(new Error(`initdb could not make a database: ${said.trim()}`))));
+			child.once("exit", (code) =>
+				code === 0 ? done() : fail(new Error(`initdb could not make a database: ${said.trim()}`)),
+			);
 		});
 	} finally {
 		await input.close();
@@ -74,23 +95,44 @@ export async function launchPostmaster(dataDir: string, binaries: Binaries, port
 	const folder = clusterFolder(dataDir);
 	const log = await open(join(dataDir, "postgres.log"), "a", 0o600);
 	const settings = {
-		listen_addresses: "127.0.0.1", port: String(port), unix_socket_directories: "", max_connections: "120",
-		shared_buffers: "128MB", work_mem: "8MB", maintenance_work_mem: "128MB", effective_cache_size: "1GB",
-		max_wal_size: "2GB", random_page_cost: "1.1", jit: "off", log_min_messages: "warning",
+		listen_addresses: "127.0.0.1",
+		port: String(port),
+		unix_socket_directories: "",
+		max_connections: "120",
+		shared_buffers: "128MB",
+		work_mem: "8MB",
+		maintenance_work_mem: "128MB",
+		effective_cache_size: "1GB",
+		max_wal_size: "2GB",
+		random_page_cost: "1.1",
+		jit: "off",
+		log_min_messages: "warning",
 	};
 	const child = spawn(
 		binaries.postgres,
-		["-D", folderArgument(folder, owner), ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-		{ cwd: folder, detached: true, stdio: ["ignore", log.fd, log.fd], ...(owner ?? {}), env: childEnvironment() },
+		[
+			"-D",
+			await folderArgument(folder, owner),
+			...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+		],
+		{
+			cwd: folder,
+			detached: true,
+			stdio: ["ignore", log.fd, log.fd],
+			...(owner ?? {}),
+			env: childEnvironment(),
+		},
 	);
 	const exited = new Promise<Error>((done) => {
 		child.once("error", done);
-		child.once("exit", (code) => done(new Error(`Postgres stopped at once (code ${code}); see ${join(dataDir, "postgres.log")}`)));
+		child.once("exit", (code) =>
+			done(new Error(`Postgres stopped at once (code ${code}); see ${join(dataDir, "postgres.log")}`)),
+		);
 	});
 	child.unref();
 	await log.close();
 	return { pid: child.pid as number, exited };
 }
 
-const childEnvironment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" }) as unknown as NodeJS.ProcessEnv;
-
+const childEnvironment = (): NodeJS.ProcessEnv =>
+	({ PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" }) as unknown as NodeJS.ProcessEnv;

@@ -2,7 +2,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { locateBinaries } from "./binaries";
+import { binariesIn, locateBinaries } from "./binaries";
 import type { ClusterAccess } from "./cluster-files";
 import { clusterFolder, freePort, readAccess, readPostmaster, writeAccess } from "./cluster-files";
 import { clusterOwner, createCluster, launchPostmaster } from "./launch";
@@ -23,12 +23,13 @@ const IN_USE = 7301;
 const SERVER = 7302;
 const PATIENCE_MS = 60_000;
 
-/** Starts, or joins, the Postgres cluster in `dataDir`. */
-export async function openCluster(dataDir: string): Promise<Cluster> {
+/** Starts, or joins, the Postgres cluster in `dataDir`; with the programs in `bin`, or those of the npm package. */
+export async function openCluster(dataDir: string, { bin }: { bin?: string } = {}): Promise<Cluster> {
 	await mkdir(dataDir, { recursive: true });
-	const binaries = await locateBinaries(clusterOwner()?.uid ?? null);
+	const binaries = bin ? binariesIn(bin) : await locateBinaries(clusterOwner()?.uid ?? null);
 	const clusterAccess = await readAccess(dataDir);
-	if (!(await exists(join(clusterFolder(dataDir), "PG_VERSION")))) await createCluster(dataDir, binaries, clusterAccess);
+	if (!(await exists(join(clusterFolder(dataDir), "PG_VERSION"))))
+		await createCluster(dataDir, binaries, clusterAccess);
 	const deadline = Date.now() + PATIENCE_MS;
 	let adopted = true;
 	let lastProblem = "";
@@ -62,7 +63,10 @@ function connection({ password }: ClusterAccess, port: number, database: string)
 }
 
 async function joinCluster(clusterAccess: ClusterAccess, port: number) {
-	const keeper = new pg.Client({ connectionString: connection(clusterAccess, port, "postgres"), keepAlive: true });
+	const keeper = new pg.Client({
+		connectionString: connection(clusterAccess, port, "postgres"),
+		keepAlive: true,
+	});
 	keeper.on("error", () => {});
 	await keeper.connect();
 	await keeper.query("select pg_advisory_lock_shared($1)", [IN_USE]);
@@ -75,7 +79,13 @@ async function joinCluster(clusterAccess: ClusterAccess, port: number) {
 	return keeper;
 }
 
-function cluster(dataDir: string, clusterAccess: ClusterAccess, port: number, keeper: pg.Client, adopted: boolean): Cluster {
+function cluster(
+	dataDir: string,
+	clusterAccess: ClusterAccess,
+	port: number,
+	keeper: pg.Client,
+	adopted: boolean,
+): Cluster {
 	return {
 		url: connection(clusterAccess, port, "folkmoot"),
 		adopted,
@@ -87,8 +97,9 @@ function cluster(dataDir: string, clusterAccess: ClusterAccess, port: number, ke
 			await keeper.query("select pg_advisory_unlock_shared($1)", [IN_USE]);
 			const { rows } = await keeper.query("select pg_try_advisory_lock($1) as alone", [IN_USE]);
 			const postmaster = await readPostmaster(dataDir);
-			await keeper.end();
+			// The lock is held until the server is gone: whoever joins meanwhile waits, is cut off with it, and starts anew.
 			if (rows[0].alone && postmaster) await stop(postmaster.pid);
+			await keeper.end().catch(() => {});
 		},
 	};
 }
@@ -120,4 +131,8 @@ async function isFree(port: number) {
 	});
 }
 
-const exists = (path: string) => access(path).then(() => true, () => false);
+const exists = (path: string) =>
+	access(path).then(
+		() => true,
+		() => false,
+	);

@@ -14,7 +14,7 @@ interface Options {
 	brand: string;
 	scope: Scope[];
 	member?: string;
-	name: string;
+	name?: string;
 	json?: boolean;
 }
 
@@ -29,10 +29,10 @@ export function addApiKeyCreate(apiKey: Command) {
 			scopeList,
 		)
 		.option("--member <handle>", "member that it acts as (default: the brand's first owner)")
-		.option("--name <name>", "what it is for", keyName, "")
+		.option("--name <name>", "what it is for", keyName)
 		.option("--json", "print id, key and scopes as JSON")
 		.addHelpText("after", example("api-key create --brand demo --scope read,write --name importer"))
-		.action(async ({ brand: slug, scope: scopes, member, name, json }: Options) => {
+		.action(async ({ brand: slug, scope: scopes, member, name = "", json }: Options) => {
 			const { id, secret } = await withInstallation(async (installation) => {
 				const ctx = systemContext(installation, await findBrand(installation, slug));
 				const memberId = member === undefined ? await firstOwner(ctx) : await findMemberId(ctx, member);

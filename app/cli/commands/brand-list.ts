@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { loadBrandBySlug } from "~/features/brands/queries/load-brand.server";
+import { loadBrandBySlug } from "~/features/brands/index.server";
 import type { Brand } from "~/platform/identity";
 import { type Installation, withInstallation } from "../installation";
 import { columns, example, note, printResult } from "../print";

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { RENDERER_VERSION } from "~/platform/rich-text/render";
 import { withInstallation } from "../installation";
-import { example, note, printResult } from "../print";
+import { example, printResult } from "../print";
+import { showProgress } from "../progress";
 import { rerenderPosts } from "../rerender-posts";
 
 export function addRerender(program: Command) {
@@ -14,7 +15,7 @@ export function addRerender(program: Command) {
 		.addHelpText("after", example("rerender"))
 		.action(async ({ json }: { json?: boolean }) => {
 			const posts = await withInstallation(({ db }) =>
-				rerenderPosts(db, (done) => note(`${done} posts so far`)),
+				rerenderPosts(db, showProgress("Rendering posts again")),
 			);
 			printResult(json, { posts, rendererVersion: RENDERER_VERSION }, `Rendered ${posts} posts again.`);
 		});

@@ -1,5 +1,5 @@
 import type { Database } from "@db/connect";
-import { loadBrandByHost } from "~/features/brands/queries/load-brand.server";
+import { loadBrandByHost } from "~/features/brands/index.server";
 import type { Env } from "~/platform/env.server";
 import { fail, ok, type Verdict, warn } from "./finding";
 

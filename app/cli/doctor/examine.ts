@@ -14,7 +14,7 @@ import { checkStorage } from "./check-storage";
 import { findDatabase } from "./find-database";
 import { type Finding, fail, ok, type Verdict } from "./finding";
 
-const UNCHECKED = "not checked, because the database does not answer; see above.";
+const UNCHECKED = "not checked, because of what failed above.";
 
 /** Runs every check that can run, and lists what was found in a fixed order. It changes nothing. */
 export async function examine(): Promise<Finding[]> {
@@ -44,22 +44,22 @@ async function examineInstallation(env: Env, check: Check) {
 		const { db, services, close } = await openServices({ ...env, logLevel: "silent" }, found.url ?? "");
 		try {
 			const answers = await check("database", () => found.problem ?? checkDatabase(services.pool, env));
-			const ifItAnswers = (look: () => Promise<Verdict>) => () => (answers ? look() : fail(UNCHECKED));
-			await check(
+			const needs = (met: boolean, look: () => Promise<Verdict>) => () => (met ? look() : fail(UNCHECKED));
+			const migrated = await check(
 				"migrations",
-				ifItAnswers(() => checkMigrations(services.pool)),
+				needs(answers, () => checkMigrations(services.pool)),
 			);
 			await check(
 				"queue",
-				ifItAnswers(() => checkQueue(services.pool)),
+				needs(answers, () => checkQueue(services.pool)),
 			);
 			await check(
 				"clock",
-				ifItAnswers(() => checkClock(services.pool)),
+				needs(answers, () => checkClock(services.pool)),
 			);
 			await check(
 				"brands",
-				ifItAnswers(() => checkBrands(db, env)),
+				needs(migrated, () => checkBrands(db, env)),
 			);
 			await check("mail", () => checkMail(services.mailer, env));
 			await check("storage", () => checkStorage(services.storage));

@@ -9,7 +9,10 @@ export const apiKeys = defineFeature({
 			name: "api-keys.forget-idempotency-keys",
 			cron: "41 3 * * *",
 			async run({ db, now }) {
-				await db.deleteFrom("idempotencyKey").where("createdAt", "<", new Date(now.getTime() - DAY_MS)).execute();
+				await db
+					.deleteFrom("idempotencyKey")
+					.where("createdAt", "<", new Date(now.getTime() - DAY_MS))
+					.execute();
 			},
 		},
 	],

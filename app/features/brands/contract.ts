@@ -30,4 +30,7 @@ export const brandSettings = z.object({
 	locale: z.enum(locales, { error: "errors:field.choice" }),
 	timeZone,
 });
-export const brandSlug = z.string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "errors:slug" });
+export const brandSlug = z
+	.string()
+	.max(40)
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "errors:slug" });

@@ -19,7 +19,11 @@ export const password = z
 export const displayName = oneLine(60, 2);
 
 export const signUp = z.object({ email, displayName, password });
-export const signIn = z.object({ email, password: z.string({ error: "errors:field.text" }).max(1_000, { error: "errors:password-long" }), next: z.string().max(500).catch("") });
+export const signIn = z.object({
+	email,
+	password: z.string({ error: "errors:field.text" }).max(1_000, { error: "errors:password-long" }),
+	next: z.string().max(500).catch(""),
+});
 export const resetRequest = z.object({ email });
 export const newPassword = z.object({ password, token: z.string().max(100) });
 export const confirmation = z.object({ token: z.string({ error: "errors:field.text" }).max(100) });
@@ -29,5 +33,8 @@ export const profile = z.object({
 	bio: longText(1000).default(""),
 	locale: z.union([z.literal("").transform(() => null), z.enum(locales)], { error: "errors:field.choice" }),
 });
-export const roleChange = z.object({ handle: z.string().max(30), role: z.enum(["member", "moderator", "owner"], { error: "errors:field.choice" }) });
+export const roleChange = z.object({
+	handle: z.string().max(30),
+	role: z.enum(["member", "moderator", "owner"], { error: "errors:field.choice" }),
+});
 export const languageChoice = z.object({ locale: z.enum(locales, { error: "errors:field.choice" }) });

@@ -11,9 +11,21 @@ type Door = "sign-in" | "sign-up" | "reset";
 
 /** Tries per network, per network and address together, and per address alone. */
 const limits: Record<Door, { network: Limit; pair: Limit; address: Limit }> = {
-	"sign-in": { network: { points: 100, seconds: 15 * minutes }, pair: { points: 10, seconds: 15 * minutes }, address: { points: 50, seconds: hour } },
-	"sign-up": { network: { points: 60, seconds: hour }, pair: { points: 5, seconds: 15 * minutes }, address: { points: 8, seconds: hour } },
-	reset: { network: { points: 60, seconds: hour }, pair: { points: 5, seconds: 15 * minutes }, address: { points: 8, seconds: hour } },
+	"sign-in": {
+		network: { points: 100, seconds: 15 * minutes },
+		pair: { points: 10, seconds: 15 * minutes },
+		address: { points: 50, seconds: hour },
+	},
+	"sign-up": {
+		network: { points: 60, seconds: hour },
+		pair: { points: 5, seconds: 15 * minutes },
+		address: { points: 8, seconds: hour },
+	},
+	reset: {
+		network: { points: 60, seconds: hour },
+		pair: { points: 5, seconds: 15 * minutes },
+		address: { points: 8, seconds: hour },
+	},
 };
 
 const keysOf = (ctx: Context, email: string) => {
@@ -34,5 +46,6 @@ export async function throttle(ctx: Context, door: Door, email: string) {
 /** Takes a try back that ended well: only failures count. */
 export async function forgive(ctx: Context, door: Door, email: string) {
 	const keys = keysOf(ctx, email);
-	for (const by of ["network", "pair", "address"] as const) await ctx.services.limits.refund(`${door}-${by}`, keys[by]);
+	for (const by of ["network", "pair", "address"] as const)
+		await ctx.services.limits.refund(`${door}-${by}`, keys[by]);
 }

@@ -9,4 +9,6 @@ export const mailPreferences = z
 	.transform((fields) => kinds.map((kind) => ({ kind, wanted: fields[`mail-${kind}`] === "on" })));
 
 export const unsubscribing = z.object({ kind: z.enum(kinds).nullish().catch(null) });
-export const markingRead = z.object({ upTo: z.coerce.number({ error: "errors:field.number" }).int().positive() });
+export const markingRead = z.object({
+	upTo: z.coerce.number({ error: "errors:field.number" }).int().positive(),
+});

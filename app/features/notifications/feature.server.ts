@@ -1,6 +1,12 @@
 import { defineFeature } from "~/platform/events/subscriptions";
 import { sendNotificationMail } from "./send-mail.server";
-import { tellOfAcceptance, tellOfEdit, tellOfIdeaStatus, tellOfReply, tellOfThread } from "./subscribers.server";
+import {
+	tellOfAcceptance,
+	tellOfEdit,
+	tellOfIdeaStatus,
+	tellOfReply,
+	tellOfThread,
+} from "./subscribers.server";
 
 export const notifications = defineFeature({
 	name: "notifications",

@@ -17,7 +17,10 @@ interface Notice {
  * Tells members once per event: the first kind told wins, so ask for the most personal one first. Who may not read
  * the thread's category, who did it, and who does not watch any more is left out in the same statement.
  */
-export async function notify(tx: WriteContext, { eventId, kind, threadId, postId, actorId, memberIds }: Notice) {
+export async function notify(
+	tx: WriteContext,
+	{ eventId, kind, threadId, postId, actorId, memberIds }: Notice,
+) {
 	if (memberIds?.length === 0) return;
 	const recipients = memberIds
 		? sql`select unnest(${memberIds}::bigint[]) as member_id`

@@ -6,7 +6,10 @@ interface OnPost {
 	postId: number;
 	authorId: number;
 }
-const both = (brandId: number, { threadId }: { threadId: number }) => [threadPages(threadId), listPages(brandId)];
+const both = (brandId: number, { threadId }: { threadId: number }) => [
+	threadPages(threadId),
+	listPages(brandId),
+];
 
 export const postLiked = defineEvent<OnPost>("reactions.post-liked", both);
 export const likeWithdrawn = defineEvent<OnPost>("reactions.like-withdrawn", both);

@@ -18,8 +18,11 @@ const MAX_MENTIONS = 20;
 
 /** The document of a form: the editor's JSON where it sent one, else its Markdown. Throws `invalid` on `body`. */
 export function documentFrom({ body, bodyDocument }: { body: string; bodyDocument: string }): RichDocument {
-	const document = bodyDocument ? validateDocument(parseJson(bodyDocument)) : validateDocument(readMarkdown(body));
-	if (isEmptyDocument(document)) throw new DomainError("invalid", "errors:invalid", { fields: { body: { key: "errors:field.empty" } } });
+	const document = bodyDocument
+		? validateDocument(parseJson(bodyDocument))
+		: validateDocument(readMarkdown(body));
+	if (isEmptyDocument(document))
+		throw new DomainError("invalid", "errors:invalid", { fields: { body: { key: "errors:field.empty" } } });
 	return document;
 }
 
@@ -71,7 +74,9 @@ async function postsQuoted(ctx: Context, quotes: RichNode[]) {
 	if (ids.length === 0) return new Map<number, { id: number; handle: string; authorId: number }>();
 	const rows = await ctx.db
 		.selectFrom("post")
-		.innerJoin("member", (join) => join.onRef("member.brandId", "=", "post.brandId").onRef("member.id", "=", "post.authorId"))
+		.innerJoin("member", (join) =>
+			join.onRef("member.brandId", "=", "post.brandId").onRef("member.id", "=", "post.authorId"),
+		)
 		.select(["post.id", "handle", "authorId"])
 		.where("post.brandId", "=", ctx.brand.id)
 		.where("post.id", "in", ids)

@@ -3,11 +3,17 @@ import { oneLine } from "~/platform/text";
 
 export const categoryInput = z.object({
 	name: oneLine(60),
-	slug: z.string({ error: "errors:field.text" }).max(60, { error: "errors:slug" }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "errors:slug" }),
+	slug: z
+		.string({ error: "errors:field.text" })
+		.max(60, { error: "errors:slug" })
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "errors:slug" }),
 	description: oneLine(300, 0).default(""),
 	hue: z.coerce.number({ error: "errors:field.number" }).int().min(0).max(359),
 	position: z.coerce.number({ error: "errors:field.number" }).int().min(0).max(10_000).default(0),
 	readableBy: z.enum(["everyone", "members", "staff"], { error: "errors:field.choice" }),
 	postableBy: z.enum(["members", "staff"], { error: "errors:field.choice" }),
-	archived: z.enum(["on", ""]).optional().transform((value) => value === "on"),
+	archived: z
+		.enum(["on", ""])
+		.optional()
+		.transform((value) => value === "on"),
 });

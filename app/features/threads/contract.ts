@@ -8,16 +8,25 @@ export type Kind = (typeof kinds)[number];
 export type IdeaStatus = (typeof ideaStatuses)[number];
 export type Sort = (typeof sorts)[number];
 
-const tagName = oneLine(30).regex(/^[\p{L}\p{N}][\p{L}\p{N} .+#_-]*$/u, { error: "errors:tag" });
+export const tagName = oneLine(30).regex(/^[\p{L}\p{N}][\p{L}\p{N} .+#_-]*$/u, { error: "errors:tag" });
 
 /** Names divided by commas, or a list; five at most, each once. */
 export const tagNames = z.preprocess(
-	(value) => (typeof value === "string" ? value.split(",").map((name) => name.trim()).filter(Boolean) : value),
+	(value) =>
+		typeof value === "string"
+			? value
+					.split(",")
+					.map((name) => name.trim())
+					.filter(Boolean)
+			: value,
 	z.array(tagName).max(5, { error: "errors:tags" }),
 );
 
 /** `bodyDocument` is what the editor wrote (Tiptap JSON as text); `body` is Markdown from the plain form. */
-const bodyFields = { body: longText(60_000).default(""), bodyDocument: z.string({ error: "errors:field.text" }).default("") };
+const bodyFields = {
+	body: longText(60_000).default(""),
+	bodyDocument: z.string({ error: "errors:field.text" }).default(""),
+};
 
 export const newThread = z.object({
 	categoryId: id,
@@ -26,7 +35,10 @@ export const newThread = z.object({
 	tags: tagNames.default([]),
 	...bodyFields,
 });
-export const newReply = z.object({ ...bodyFields, replyTo: z.union([z.literal("").transform(() => null), id]).nullish() });
+export const newReply = z.object({
+	...bodyFields,
+	replyTo: z.union([z.literal("").transform(() => null), id]).nullish(),
+});
 export const postEdit = z.object({
 	...bodyFields,
 	title: oneLine(200, 3).optional(),
@@ -41,7 +53,10 @@ export const savedDraft = z.object({
 export const hiding = z.object({ reason: oneLine(1000, 0).default("") });
 export const locking = z.object({ on: checked, reason: oneLine(500, 0).default("") });
 export const switching = z.object({ on: checked });
-export const ideaAnswerInput = z.object({ status: z.enum(ideaStatuses, { error: "errors:field.choice" }), ...bodyFields });
+export const ideaAnswerInput = z.object({
+	status: z.enum(ideaStatuses, { error: "errors:field.choice" }),
+	...bodyFields,
+});
 
 /** Query of a thread list: unknown words fall back to the default, a broken cursor is refused. */
 export const listQuery = z.object({

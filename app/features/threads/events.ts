@@ -6,18 +6,38 @@ interface InThread {
 }
 const both = (brandId: number, { threadId }: InThread) => [threadPages(threadId), listPages(brandId)];
 
-export const threadStarted = defineEvent<InThread & { postId: number; authorId: number; mentioned: number[] }>("threads.thread-started", both);
+export const threadStarted = defineEvent<
+	InThread & { postId: number; authorId: number; mentioned: number[] }
+>("threads.thread-started", both);
 export const replyPosted = defineEvent<
-	InThread & { postId: number; authorId: number; mentioned: number[]; quoted: number[]; replyToAuthorId: number | null }
+	InThread & {
+		postId: number;
+		authorId: number;
+		mentioned: number[];
+		quoted: number[];
+		replyToAuthorId: number | null;
+	}
 >("threads.reply-posted", both);
-export const postEdited = defineEvent<InThread & { postId: number; mentioned: number[] }>("threads.post-edited", both);
+export const postEdited = defineEvent<InThread & { postId: number; mentioned: number[] }>(
+	"threads.post-edited",
+	both,
+);
 export const postDeleted = defineEvent<InThread & { postId: number }>("threads.post-deleted", both);
-export const postHidden = defineEvent<InThread & { postId: number; reason: string }>("threads.post-hidden", both);
+export const postHidden = defineEvent<InThread & { postId: number; reason: string }>(
+	"threads.post-hidden",
+	both,
+);
 export const postRestored = defineEvent<InThread & { postId: number }>("threads.post-restored", both);
 export const threadLocked = defineEvent<InThread & { reason: string }>("threads.thread-locked", both);
 export const threadUnlocked = defineEvent<InThread>("threads.thread-unlocked", both);
 export const threadPinned = defineEvent<InThread>("threads.thread-pinned", both);
 export const threadUnpinned = defineEvent<InThread>("threads.thread-unpinned", both);
-export const ideaStatusSet = defineEvent<InThread & { status: string; authorId: number }>("threads.idea-status-set", both);
+export const ideaStatusSet = defineEvent<InThread & { status: string; authorId: number }>(
+	"threads.idea-status-set",
+	both,
+);
 /** A category's visibility decides about all its threads: every page of the brand may show something else. */
-export const categoryChanged = defineEvent<{ categoryId: number }>("threads.category-changed", (brandId) => [brandPages(brandId), listPages(brandId)]);
+export const categoryChanged = defineEvent<{ categoryId: number }>("threads.category-changed", (brandId) => [
+	brandPages(brandId),
+	listPages(brandId),
+]);

@@ -18,8 +18,13 @@ export { findPost } from "./queries/find-post.server";
 export { findTag } from "./queries/find-tag.server";
 export { getThread, type ThreadView } from "./queries/get-thread.server";
 export { type CategoryView, listCategories } from "./queries/list-categories.server";
-export { listPosts, listPostsOfPage, PAGE_SIZE, pageOf, type PostRow } from "./queries/list-posts.server";
+export { listPosts, listPostsOfPage, PAGE_SIZE, type PostRow, pageOf } from "./queries/list-posts.server";
 export { listRevisions } from "./queries/list-revisions.server";
-export { listPinned, listThreads, type ThreadRow } from "./queries/list-threads.server";
-export { loadPostForChange, loadThreadForChange, type PostState, type ThreadState } from "./thread-state.server";
 export { listSitemap, listSitemapChunks } from "./queries/list-sitemap.server";
+export { listPinned, listThreads, type ThreadRow } from "./queries/list-threads.server";
+export {
+	loadPostForChange,
+	loadThreadForChange,
+	type PostState,
+	type ThreadState,
+} from "./thread-state.server";

@@ -16,6 +16,7 @@ export function requirePoster(ctx: Context): Actor {
 /** The same, and not faster than people write. */
 export async function spendPost(ctx: Context): Promise<Actor> {
 	const actor = requirePoster(ctx);
-	if (!ctx.apiKey) await ctx.services.limits.spend("posts-minute", `${ctx.brand.id}:${actor.memberId}`, POSTS);
+	if (!ctx.apiKey)
+		await ctx.services.limits.spend("posts-minute", `${ctx.brand.id}:${actor.memberId}`, POSTS);
 	return actor;
 }

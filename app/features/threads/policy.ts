@@ -29,7 +29,9 @@ export const canStartThread = (actor: Actor | null, category: CategoryAccess) =>
 /** Everybody sees what is published; its author and staff see what is not, until it is erased. */
 export const canReadPost = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) =>
 	post.visibility === "published" ||
-	(post.visibility !== "erased" && actor !== null && (isStaff(actor) || (actor.memberId === post.authorId && post.visibility !== "removed")));
+	(post.visibility !== "erased" &&
+		actor !== null &&
+		(isStaff(actor) || (actor.memberId === post.authorId && post.visibility !== "removed")));
 
 export const canReply = (actor: Actor | null, thread: { locked: boolean; visibility: Visibility }) =>
 	actor !== null && thread.visibility === "published" && (!thread.locked || isStaff(actor));
@@ -38,10 +40,16 @@ export const canEditPost = (actor: Actor | null, post: PostState, thread: { lock
 	actor !== null &&
 	(isStaff(actor)
 		? post.visibility !== "erased"
-		: actor.memberId === post.authorId && (post.visibility === "published" || post.visibility === "returned") && !thread.locked);
+		: actor.memberId === post.authorId &&
+			(post.visibility === "published" || post.visibility === "returned") &&
+			!thread.locked);
 
 /** A first post with answers stays: the answers of others would lose their question. */
-export const canDeletePost = (actor: Actor | null, post: PostState, thread: { locked: boolean; replyCount: number }) =>
+export const canDeletePost = (
+	actor: Actor | null,
+	post: PostState,
+	thread: { locked: boolean; replyCount: number },
+) =>
 	actor !== null &&
 	post.visibility === "published" &&
 	(post.number > 1 || thread.replyCount === 0) &&
@@ -54,11 +62,13 @@ export const canHidePost = (actor: Actor | null, post: Pick<PostState, "visibili
 export const canRestorePost = (actor: Actor | null, post: Pick<PostState, "visibility">) =>
 	isStaff(actor) && (post.visibility === "hidden" || post.visibility === "removed");
 
-export const canSeeHistory = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) => canReadPost(actor, post);
+export const canSeeHistory = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) =>
+	canReadPost(actor, post);
 
 export const canLockThread = (actor: Actor | null) => isStaff(actor);
 export const canPinThread = (actor: Actor | null) => isStaff(actor);
-export const canSetIdeaStatus = (actor: Actor | null, thread: { kind: string }) => isStaff(actor) && thread.kind === "idea";
+export const canSetIdeaStatus = (actor: Actor | null, thread: { kind: string }) =>
+	isStaff(actor) && thread.kind === "idea";
 
 export const canLike = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) =>
 	actor !== null && post.visibility === "published" && actor.memberId !== post.authorId;
@@ -74,7 +84,9 @@ export const canAcceptAnswer = (
 	post.visibility === "published" &&
 	(isStaff(actor) || (actor.memberId === thread.authorId && !thread.locked));
 
-export const canVote = (actor: Actor | null, thread: { kind: string; locked: boolean; visibility: Visibility }) =>
-	actor !== null && thread.kind === "idea" && thread.visibility === "published" && !thread.locked;
+export const canVote = (
+	actor: Actor | null,
+	thread: { kind: string; locked: boolean; visibility: Visibility },
+) => actor !== null && thread.kind === "idea" && thread.visibility === "published" && !thread.locked;
 
 export const isStaffRole = (role: Role) => role !== "member";

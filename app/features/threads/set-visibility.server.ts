@@ -13,21 +13,44 @@ interface Change {
 /** Moves a post to another visibility, keeps who did it and why, and keeps all counts true. */
 export async function setVisibility(tx: WriteContext, { post, thread, to, by, reason }: Change) {
 	const brandId = tx.brand.id;
-	await tx.db.updateTable("post").set({ visibility: to }).where("brandId", "=", brandId).where("id", "=", post.id).execute();
+	await tx.db
+		.updateTable("post")
+		.set({ visibility: to })
+		.where("brandId", "=", brandId)
+		.where("id", "=", post.id)
+		.execute();
 	await tx.db
 		.insertInto("postVisibilityChange")
-		.values({ brandId, postId: post.id, fromVisibility: post.visibility, toVisibility: to, changedBy: by, reason, changedAt: tx.now })
+		.values({
+			brandId,
+			postId: post.id,
+			fromVisibility: post.visibility,
+			toVisibility: to,
+			changedBy: by,
+			reason,
+			changedAt: tx.now,
+		})
 		.execute();
 	const step = Number(to === "published") - Number(post.visibility === "published");
 	if (post.number === 1) await followFirstPost(tx, thread, to, step);
 	else if (step !== 0) await recountReplies(tx, thread, step);
 	if (step !== 0) await countForAuthor(tx, post, step);
-	if (to !== "published") await tx.db.deleteFrom("acceptedAnswer").where("brandId", "=", brandId).where("postId", "=", post.id).execute();
+	if (to !== "published")
+		await tx.db
+			.deleteFrom("acceptedAnswer")
+			.where("brandId", "=", brandId)
+			.where("postId", "=", post.id)
+			.execute();
 }
 
 /** A thread is as visible as its first post. */
 async function followFirstPost(tx: WriteContext, thread: ThreadState, to: Visibility, step: number) {
-	await tx.db.updateTable("thread").set({ visibility: to }).where("brandId", "=", tx.brand.id).where("id", "=", thread.id).execute();
+	await tx.db
+		.updateTable("thread")
+		.set({ visibility: to })
+		.where("brandId", "=", tx.brand.id)
+		.where("id", "=", thread.id)
+		.execute();
 	await tx.db
 		.updateTable("category")
 		.set((eb) => ({ threadCount: eb("threadCount", "+", step) }))
@@ -38,7 +61,13 @@ async function followFirstPost(tx: WriteContext, thread: ThreadState, to: Visibi
 		.updateTable("tag")
 		.set((eb) => ({ threadCount: eb("threadCount", "+", step) }))
 		.where("brandId", "=", tx.brand.id)
-		.where("id", "in", (eb) => eb.selectFrom("threadTag").select("tagId").where("brandId", "=", tx.brand.id).where("threadId", "=", thread.id))
+		.where("id", "in", (eb) =>
+			eb
+				.selectFrom("threadTag")
+				.select("tagId")
+				.where("brandId", "=", tx.brand.id)
+				.where("threadId", "=", thread.id),
+		)
 		.execute();
 }
 

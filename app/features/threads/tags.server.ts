@@ -1,7 +1,8 @@
 import type { WriteContext } from "~/platform/context";
 import { slugOf } from "~/platform/slug";
 
-const keyOf = (name: string) => slugOf(name) || encodeURIComponent(name.toLowerCase()).replace(/%/g, "").toLowerCase();
+const keyOf = (name: string) =>
+	slugOf(name) || encodeURIComponent(name.toLowerCase()).replace(/%/g, "").toLowerCase();
 
 /** Gives a new thread its tags, making those that nobody used before. */
 export async function tagThread(tx: WriteContext, threadId: number, names: string[]) {
@@ -11,7 +12,9 @@ export async function tagThread(tx: WriteContext, threadId: number, names: strin
 		.insertInto("tag")
 		.values([...bySlug].sort().map(([slug, name]) => ({ brandId: tx.brand.id, slug, name, threadCount: 1 })))
 		.onConflict((conflict) =>
-			conflict.columns(["brandId", "slug"]).doUpdateSet((eb) => ({ threadCount: eb("tag.threadCount", "+", 1) })),
+			conflict
+				.columns(["brandId", "slug"])
+				.doUpdateSet((eb) => ({ threadCount: eb("tag.threadCount", "+", 1) })),
 		)
 		.returning("id")
 		.execute();

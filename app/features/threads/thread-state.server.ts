@@ -30,19 +30,41 @@ export interface PostState {
 export async function loadThreadForChange(tx: WriteContext, id: number): Promise<ThreadState> {
 	const thread = await tx.db
 		.selectFrom("thread")
-		.innerJoin("category", (join) => join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"))
-		.select(["thread.id", "thread.slug", "kind", "title", "authorId", "categoryId", "visibility", "lastNumber", "replyCount", "ideaStatus", "readableBy"])
-		.select(sql<boolean>`exists (select 1 from thread_lock l where l.brand_id = thread.brand_id and l.thread_id = thread.id)`.as("locked"))
+		.innerJoin("category", (join) =>
+			join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"),
+		)
+		.select([
+			"thread.id",
+			"thread.slug",
+			"kind",
+			"title",
+			"authorId",
+			"categoryId",
+			"visibility",
+			"lastNumber",
+			"replyCount",
+			"ideaStatus",
+			"readableBy",
+		])
+		.select(
+			sql<boolean>`exists (select 1 from thread_lock l where l.brand_id = thread.brand_id and l.thread_id = thread.id)`.as(
+				"locked",
+			),
+		)
 		.where("thread.brandId", "=", tx.brand.id)
 		.where("thread.id", "=", id)
 		.forNoKeyUpdate("thread")
 		.executeTakeFirst();
-	if (!thread || !canReadCategory(tx.actor, thread) || !canReadPost(tx.actor, thread)) throw new DomainError("not-found", "errors:thread-gone");
+	if (!thread || !canReadCategory(tx.actor, thread) || !canReadPost(tx.actor, thread))
+		throw new DomainError("not-found", "errors:thread-gone");
 	return thread;
 }
 
 /** Locks a post and its thread, thread first, so that two changes never wait for each other in a circle. */
-export async function loadPostForChange(tx: WriteContext, id: number): Promise<{ post: PostState; thread: ThreadState }> {
+export async function loadPostForChange(
+	tx: WriteContext,
+	id: number,
+): Promise<{ post: PostState; thread: ThreadState }> {
 	const place = await tx.db
 		.selectFrom("post")
 		.select("threadId")

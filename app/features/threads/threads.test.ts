@@ -1,8 +1,22 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestForum, testForum } from "@test/forum";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { acceptAnswer, likePost, voteForIdea } from "~/features/reactions/index.server";
 import { publishRules } from "~/features/rules/index.server";
-import { addReply, deletePost, editPost, findPost, getThread, hidePost, listPosts, listRevisions, listThreads, lockThread, pinThread, restorePost, setIdeaStatus } from "./index.server";
+import {
+	addReply,
+	deletePost,
+	editPost,
+	findPost,
+	getThread,
+	hidePost,
+	listPosts,
+	listRevisions,
+	listThreads,
+	lockThread,
+	pinThread,
+	restorePost,
+	setIdeaStatus,
+} from "./index.server";
 
 let forum: TestForum;
 let brand: { id: number; owner: number; categoryId: number };
@@ -21,24 +35,33 @@ beforeAll(async () => {
 afterAll(() => forum.close());
 
 const as = (member: number | null) => forum.context(brand.id, member);
-const refused = (code: string, key?: string) => expect.objectContaining({ code, ...(key ? { sentence: expect.objectContaining({ key }) } : {}) });
+const refused = (code: string, key?: string) =>
+	expect.objectContaining({ code, ...(key ? { sentence: expect.objectContaining({ key }) } : {}) });
 
 test("a visitor cannot reply, and is told to sign in", async () => {
 	const thread = await forum.aThread(brand, anna);
-	await expect(addReply(await as(null), { threadId: thread.id, ...text("hi") })).rejects.toEqual(refused("forbidden", "errors:sign-in-first"));
+	await expect(addReply(await as(null), { threadId: thread.id, ...text("hi") })).rejects.toEqual(
+		refused("forbidden", "errors:sign-in-first"),
+	);
 });
 
 test("a member who has not accepted the rules cannot start a thread", async () => {
 	const newcomer = await forum.aMember(brand.id, { rules: false });
-	await expect(forum.aThread(brand, newcomer)).rejects.toEqual(refused("forbidden", "errors:accept-rules-first"));
+	await expect(forum.aThread(brand, newcomer)).rejects.toEqual(
+		refused("forbidden", "errors:accept-rules-first"),
+	);
 });
 
 test("a new version of the rules stops everybody until they accept again", async () => {
 	const other = await forum.aBrand({ slug: "second" });
 	const member = await forum.aMember(other.id);
 	await forum.aThread(other, member);
-	await publishRules(await forum.context(other.id, other.owner), [{ locale: "en", markdown: "Be kinder.", changeNote: "Kinder" }]);
-	await expect(forum.aThread(other, member)).rejects.toEqual(refused("forbidden", "errors:accept-rules-first"));
+	await publishRules(await forum.context(other.id, other.owner), [
+		{ locale: "en", markdown: "Be kinder.", changeNote: "Kinder" },
+	]);
+	await expect(forum.aThread(other, member)).rejects.toEqual(
+		refused("forbidden", "errors:accept-rules-first"),
+	);
 });
 
 test("another brand's member sees nothing and changes nothing here", async () => {
@@ -46,33 +69,47 @@ test("another brand's member sees nothing and changes nothing here", async () =>
 	const stranger = await forum.context(other.id, await forum.aMember(other.id));
 	const thread = await forum.aThread(brand, anna);
 	await expect(getThread(stranger, thread.id)).rejects.toEqual(refused("not-found"));
-	await expect(addReply(stranger, { threadId: thread.id, ...text("hi") })).rejects.toEqual(refused("not-found"));
+	await expect(addReply(stranger, { threadId: thread.id, ...text("hi") })).rejects.toEqual(
+		refused("not-found"),
+	);
 	await expect(likePost(stranger, { postId: thread.postId, on: true })).rejects.toEqual(refused("not-found"));
-	await expect(editPost(stranger, { postId: thread.postId, revision: 1, ...text("mine now") })).rejects.toEqual(refused("not-found"));
+	await expect(
+		editPost(stranger, { postId: thread.postId, revision: 1, ...text("mine now") }),
+	).rejects.toEqual(refused("not-found"));
 });
 
 test("a member cannot edit, delete, hide, lock, pin or judge what is not theirs", async () => {
 	const thread = await forum.aThread(brand, anna, { kind: "idea" });
 	const ctx = await as(ben);
-	await expect(editPost(ctx, { postId: thread.postId, revision: 1, ...text("x") })).rejects.toEqual(refused("forbidden"));
+	await expect(editPost(ctx, { postId: thread.postId, revision: 1, ...text("x") })).rejects.toEqual(
+		refused("forbidden"),
+	);
 	await expect(deletePost(ctx, { postId: thread.postId })).rejects.toEqual(refused("forbidden"));
 	await expect(hidePost(ctx, { postId: thread.postId, reason: "" })).rejects.toEqual(refused("forbidden"));
-	await expect(lockThread(ctx, { threadId: thread.id, on: true, reason: "" })).rejects.toEqual(refused("forbidden"));
+	await expect(lockThread(ctx, { threadId: thread.id, on: true, reason: "" })).rejects.toEqual(
+		refused("forbidden"),
+	);
 	await expect(pinThread(ctx, { threadId: thread.id, on: true })).rejects.toEqual(refused("forbidden"));
-	await expect(setIdeaStatus(ctx, { threadId: thread.id, status: "planned", ...text("x") })).rejects.toEqual(refused("forbidden"));
+	await expect(setIdeaStatus(ctx, { threadId: thread.id, status: "planned", ...text("x") })).rejects.toEqual(
+		refused("forbidden"),
+	);
 	await expect(restorePost(ctx, { postId: thread.postId })).rejects.toEqual(refused("forbidden"));
 });
 
 test("a locked thread takes no replies of members, but of moderators", async () => {
 	const thread = await forum.aThread(brand, anna);
 	await lockThread(await as(mod), { threadId: thread.id, on: true, reason: "done" });
-	await expect(addReply(await as(ben), { threadId: thread.id, ...text("hi") })).rejects.toEqual(refused("forbidden", "errors:thread-locked"));
+	await expect(addReply(await as(ben), { threadId: thread.id, ...text("hi") })).rejects.toEqual(
+		refused("forbidden", "errors:thread-locked"),
+	);
 	expect((await addReply(await as(mod), { threadId: thread.id, ...text("closing words") })).number).toBe(2);
 });
 
 test("nobody likes an own post, and a like counts once", async () => {
 	const thread = await forum.aThread(brand, anna);
-	await expect(likePost(await as(anna), { postId: thread.postId, on: true })).rejects.toEqual(refused("forbidden"));
+	await expect(likePost(await as(anna), { postId: thread.postId, on: true })).rejects.toEqual(
+		refused("forbidden"),
+	);
 	await likePost(await as(ben), { postId: thread.postId, on: true });
 	expect((await likePost(await as(ben), { postId: thread.postId, on: true })).count).toBe(1);
 	expect((await likePost(await as(ben), { postId: thread.postId, on: false })).count).toBe(0);
@@ -80,8 +117,15 @@ test("nobody likes an own post, and a like counts once", async () => {
 
 test("an edit over somebody else's edit is refused, and nothing is lost", async () => {
 	const thread = await forum.aThread(brand, anna);
-	await editPost(await as(anna), { postId: thread.postId, revision: 1, title: "A better title", ...text("Second text.") });
-	await expect(editPost(await as(anna), { postId: thread.postId, revision: 1, ...text("Third") })).rejects.toEqual(refused("conflict"));
+	await editPost(await as(anna), {
+		postId: thread.postId,
+		revision: 1,
+		title: "A better title",
+		...text("Second text."),
+	});
+	await expect(
+		editPost(await as(anna), { postId: thread.postId, revision: 1, ...text("Third") }),
+	).rejects.toEqual(refused("conflict"));
 	expect((await getThread(await as(null), thread.id)).title).toBe("A better title");
 	const revisions = await listRevisions(await as(anna), thread.postId);
 	expect(revisions.map(({ bodyHtml }) => bodyHtml)).toEqual(["<p>Some text.</p>"]);
@@ -91,7 +135,8 @@ test("a hidden post's text is for its author and staff only, and its number stay
 	const thread = await forum.aThread(brand, anna);
 	const reply = await addReply(await as(ben), { threadId: thread.id, ...text("rude words") });
 	await hidePost(await as(mod), { postId: reply.id, reason: "rude" });
-	const bodies = async (member: number | null) => (await listPosts(await as(member), thread.id, { first: 1, last: 20 })).map(({ bodyHtml }) => bodyHtml);
+	const bodies = async (member: number | null) =>
+		(await listPosts(await as(member), thread.id, { first: 1, last: 20 })).map(({ bodyHtml }) => bodyHtml);
 	expect(await bodies(null)).toEqual(["<p>Some text.</p>", ""]);
 	expect(await bodies(anna)).toEqual(["<p>Some text.</p>", ""]);
 	expect(await bodies(ben)).toEqual(["<p>Some text.</p>", "<p>rude words</p>"]);
@@ -105,7 +150,9 @@ test("hiding the first post takes the thread out of lists and sight", async () =
 	const thread = await forum.aThread(brand, anna, { title: "Vanishing" });
 	await hidePost(await as(mod), { postId: thread.postId, reason: "spam" });
 	await expect(getThread(await as(ben), thread.id)).rejects.toEqual(refused("not-found"));
-	expect((await listThreads(await as(null), { sort: "latest" })).items.map(({ title }) => title)).not.toContain("Vanishing");
+	expect(
+		(await listThreads(await as(null), { sort: "latest" })).items.map(({ title }) => title),
+	).not.toContain("Vanishing");
 	expect((await getThread(await as(anna), thread.id)).visibility).toBe("hidden");
 });
 
@@ -121,12 +168,16 @@ test("a thread with answers cannot be deleted by its author, one without can", a
 test("only the asker and staff accept an answer, and only in a question", async () => {
 	const question = await forum.aThread(brand, anna, { kind: "question" });
 	const answer = await addReply(await as(ben), { threadId: question.id, ...text("42") });
-	await expect(acceptAnswer(await as(ben), { postId: answer.id, on: true })).rejects.toEqual(refused("forbidden"));
+	await expect(acceptAnswer(await as(ben), { postId: answer.id, on: true })).rejects.toEqual(
+		refused("forbidden"),
+	);
 	await acceptAnswer(await as(anna), { postId: answer.id, on: true });
 	expect((await getThread(await as(null), question.id)).acceptedPostId).toBe(answer.id);
 	const talk = await forum.aThread(brand, anna);
 	const reply = await addReply(await as(ben), { threadId: talk.id, ...text("42") });
-	await expect(acceptAnswer(await as(anna), { postId: reply.id, on: true })).rejects.toEqual(refused("forbidden"));
+	await expect(acceptAnswer(await as(anna), { postId: reply.id, on: true })).rejects.toEqual(
+		refused("forbidden"),
+	);
 });
 
 test("a vote counts once and the official answer shows with its status", async () => {
@@ -135,22 +186,39 @@ test("a vote counts once and the official answer shows with its status", async (
 	expect((await voteForIdea(await as(ben), { threadId: idea.id, on: true })).count).toBe(1);
 	await setIdeaStatus(await as(mod), { threadId: idea.id, status: "planned", ...text("In spring.") });
 	const { ideaStatus, official, voteCount } = await getThread(await as(ben), idea.id);
-	expect({ ideaStatus, body: official?.bodyHtml, voteCount }).toEqual({ ideaStatus: "planned", body: "<p>In spring.</p>", voteCount: 1 });
+	expect({ ideaStatus, body: official?.bodyHtml, voteCount }).toEqual({
+		ideaStatus: "planned",
+		body: "<p>In spring.</p>",
+		voteCount: 1,
+	});
 });
 
 test("forty replies at once get forty numbers without a gap", async () => {
 	const thread = await forum.aThread(brand, anna);
-	const contexts = await Promise.all(Array.from({ length: 40 }, async (_, index) => forum.context(brand.id, await forum.aMember(brand.id, { handle: `many${index}` }))));
-	const replies = await Promise.all(contexts.map((ctx) => addReply(ctx, { threadId: thread.id, ...text("me too") })));
-	expect(replies.map(({ number }) => number).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 2));
+	const contexts = await Promise.all(
+		Array.from({ length: 40 }, async (_, index) =>
+			forum.context(brand.id, await forum.aMember(brand.id, { handle: `many${index}` })),
+		),
+	);
+	const replies = await Promise.all(
+		contexts.map((ctx) => addReply(ctx, { threadId: thread.id, ...text("me too") })),
+	);
+	expect(replies.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+		Array.from({ length: 40 }, (_, index) => index + 2),
+	);
 	const { replyCount, lastNumber } = await getThread(await as(null), thread.id);
 	expect({ replyCount, lastNumber }).toEqual({ replyCount: 40, lastNumber: 41 });
 });
 
 test("pages of a list neither overlap nor leave out, also where times are equal", async () => {
 	const other = await forum.aBrand({ slug: "pages" });
-	for (let index = 0; index < 25; index++) await forum.aThread(other, other.owner, { title: `Thread ${index}` });
-	await forum.db.updateTable("thread").set({ lastPostAt: new Date("2026-11-02T12:00:00Z") }).where("brandId", "=", other.id).execute();
+	for (let index = 0; index < 25; index++)
+		await forum.aThread(other, other.owner, { title: `Thread ${index}` });
+	await forum.db
+		.updateTable("thread")
+		.set({ lastPostAt: new Date("2026-11-02T12:00:00Z") })
+		.where("brandId", "=", other.id)
+		.execute();
 	const ctx = await forum.context(other.id);
 	const seen: number[] = [];
 	let cursor: string | null = null;

@@ -1,5 +1,4 @@
-import type { WriteContext } from "../context";
-import type { Context } from "../context";
+import type { Context, WriteContext } from "../context";
 import type { EventKind } from "./define-event";
 
 /** A reaction to one kind of fact. Runs at least once per fact, each time in a transaction of its own. */

@@ -1,7 +1,9 @@
 import { DomainError } from "../errors";
 
 /** Fields of a posted form as plain values; a repeated field becomes a list. Files stay files. */
-export async function readForm(request: Request): Promise<Record<string, FormDataEntryValue | FormDataEntryValue[]>> {
+export async function readForm(
+	request: Request,
+): Promise<Record<string, FormDataEntryValue | FormDataEntryValue[]>> {
 	let form: FormData;
 	try {
 		form = await request.formData();

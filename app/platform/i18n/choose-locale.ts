@@ -1,7 +1,11 @@
 import { isLocale, type Locale } from "../identity";
 
 /** The reader's own choice, else the first language of `Accept-Language` that we speak, else the brand's. */
-export function chooseLocale(own: string | null | undefined, acceptLanguage: string | null, brand: Locale): Locale {
+export function chooseLocale(
+	own: string | null | undefined,
+	acceptLanguage: string | null,
+	brand: Locale,
+): Locale {
 	if (isLocale(own)) return own;
 	return fromHeader(acceptLanguage) ?? brand;
 }

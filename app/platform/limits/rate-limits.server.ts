@@ -47,7 +47,10 @@ export function createRateLimits(pool: pg.Pool, { enabled }: { enabled: boolean 
 			} catch (refusal) {
 				if (refusal instanceof Error) throw refusal;
 				const seconds = Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));
-				throw new DomainError("rate-limited", "errors:rate-limited", { params: { count: seconds }, retryAfter: seconds });
+				throw new DomainError("rate-limited", "errors:rate-limited", {
+					params: { count: seconds },
+					retryAfter: seconds,
+				});
 			}
 		},
 		async refund(name, key) {

@@ -15,10 +15,20 @@ export interface Letter {
 }
 
 /** One letter as plain text and as simple HTML without pictures, fonts or tracking. */
-export function layOutMail({ brand, paragraphs, quote, button, footer, unsubscribe }: Letter): { text: string; html: string } {
+export function layOutMail({ brand, paragraphs, quote, button, footer, unsubscribe }: Letter): {
+	text: string;
+	html: string;
+} {
 	const text = [
 		...paragraphs,
-		...(quote ? [quote.split("\n").map((line) => `> ${line}`).join("\n")] : []),
+		...(quote
+			? [
+					quote
+						.split("\n")
+						.map((line) => `> ${line}`)
+						.join("\n"),
+				]
+			: []),
 		...(button ? [`${button.label}:\n${button.url}`] : []),
 		"-- ",
 		...footer,

@@ -20,7 +20,15 @@ export interface Mailer {
 }
 
 /** Sends by SMTP, or writes .eml files into a folder while no server is set. */
-export function createMailer({ smtpUrl, from, folder }: { smtpUrl: string | null; from: string; folder: string }): Mailer {
+export function createMailer({
+	smtpUrl,
+	from,
+	folder,
+}: {
+	smtpUrl: string | null;
+	from: string;
+	folder: string;
+}): Mailer {
 	const transport = smtpUrl
 		? createTransport(smtpUrl, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object)
 		: createTransport({ streamTransport: true, buffer: true, newline: "unix" });

@@ -10,7 +10,11 @@ export function listenForPageChanges(url: string, pages: PageCache, log: Logger)
 	let retry: NodeJS.Timeout | undefined;
 
 	async function listen() {
-		const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: "folkmoot-pages" });
+		const next = new pg.Client({
+			connectionString: url,
+			keepAlive: true,
+			application_name: "folkmoot-pages",
+		});
 		client = next;
 		next.on("error", (error) => log.warn({ reason: error.message }, "the line for page changes broke"));
 		next.on("end", () => {

@@ -27,7 +27,16 @@ export function* walk(node: RichNode): Generator<RichNode> {
 	for (const child of node.content ?? []) yield* walk(child);
 }
 
-const blocks = new Set(["paragraph", "heading", "codeBlock", "blockquote", "listItem", "bulletList", "orderedList", "hardBreak"]);
+const blocks = new Set([
+	"paragraph",
+	"heading",
+	"codeBlock",
+	"blockquote",
+	"listItem",
+	"bulletList",
+	"orderedList",
+	"hardBreak",
+]);
 
 /** The words of a document: for excerpts, mails, feeds and search. */
 export function plainText(document: RichNode, { withQuotes = true } = {}): string {
@@ -45,11 +54,14 @@ export function plainText(document: RichNode, { withQuotes = true } = {}): strin
 
 /** One line of at most `max` characters, cut at a word. */
 export function excerptOf(document: RichNode, max = 160): string {
-	const text = plainText(document, { withQuotes: false }).replace(/\s+/g, " ") || plainText(document).replace(/\s+/g, " ");
+	const text =
+		plainText(document, { withQuotes: false }).replace(/\s+/g, " ") ||
+		plainText(document).replace(/\s+/g, " ");
 	const points = [...text];
 	if (points.length <= max) return text;
 	const cut = points.slice(0, max).join("");
 	return `${cut.replace(/\s+\S*$/, "")}…`;
 }
 
-export const isEmptyDocument = (document: RichNode) => plainText(document).replace(/[\s\u200b-\u200d\u2060\ufeff\u3164\u2800]/g, "") === "";
+export const isEmptyDocument = (document: RichNode) =>
+	plainText(document).replace(/[\s\u200b-\u200d\u2060\ufeff\u3164\u2800]/g, "") === "";

@@ -1,5 +1,5 @@
-import MarkdownIt from "markdown-it";
 import type { StateCore, StateInline, Token } from "markdown-it";
+import MarkdownIt from "markdown-it";
 import { MarkdownParser } from "prosemirror-markdown";
 import type { RichDocument } from "./document";
 import { isAllowedLink } from "./links";
@@ -15,13 +15,19 @@ tokenizer.core.ruler.before("inline", "quote-source", readQuoteSource);
 
 const parser = new MarkdownParser(schema, tokenizer as never, {
 	paragraph: { block: "paragraph" },
-	heading: { block: "heading", getAttrs: (token) => ({ level: token.tag === "h1" || token.tag === "h2" ? 2 : 3 }) },
+	heading: {
+		block: "heading",
+		getAttrs: (token) => ({ level: token.tag === "h1" || token.tag === "h2" ? 2 : 3 }),
+	},
 	blockquote: {
 		block: "blockquote",
 		getAttrs: (token) => ({ postId: Number(token.attrGet("post")) || null, handle: token.attrGet("handle") }),
 	},
 	bullet_list: { block: "bulletList" },
-	ordered_list: { block: "orderedList", getAttrs: (token) => ({ start: Number(token.attrGet("start") ?? 1) }) },
+	ordered_list: {
+		block: "orderedList",
+		getAttrs: (token) => ({ start: Number(token.attrGet("start") ?? 1) }),
+	},
 	list_item: { block: "listItem" },
 	code_block: { block: "codeBlock", noCloseToken: true },
 	fence: {
@@ -71,6 +77,7 @@ function readQuoteSource(state: StateCore) {
 		token.attrSet("handle", handle);
 		token.attrSet("post", post);
 		line.content = line.content.slice(all.length);
-		if (line.content === "" && state.tokens[index + 4]?.type !== "blockquote_close") state.tokens.splice(index + 1, 3);
+		if (line.content === "" && state.tokens[index + 4]?.type !== "blockquote_close")
+			state.tokens.splice(index + 1, 3);
 	});
 }

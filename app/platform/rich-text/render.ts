@@ -40,7 +40,9 @@ function source({ attrs }: RichNode) {
 function renderNode(node: RichNode): string {
 	if (node.type === "text") return (node.marks ?? []).reduceRight(renderMark, escapeHtml(node.text ?? ""));
 	const inner = renderDocument(node);
-	return Object.hasOwn(elements, node.type) ? (elements[node.type] as (n: RichNode, i: string) => string)(node, inner) : inner;
+	return Object.hasOwn(elements, node.type)
+		? (elements[node.type] as (n: RichNode, i: string) => string)(node, inner)
+		: inner;
 }
 
 function renderMark(inner: string, mark: Mark): string {

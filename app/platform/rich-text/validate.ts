@@ -16,10 +16,24 @@ const nodeAttributes: Record<string, z.ZodType> = {
 	listItem: none,
 	hardBreak: none,
 	heading: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
-	codeBlock: z.strictObject({ language: z.string().regex(/^[\w+#.-]{1,30}$/).nullish() }).nullish(),
-	orderedList: z.strictObject({ start: z.number().int().min(0).max(999_999).optional(), type: nullish }).nullish(),
-	blockquote: z.strictObject({ postId: z.number().int().positive().nullish(), handle: z.string().max(30).nullish() }).nullish(),
-	mention: z.strictObject({ id: z.union([z.number().int().positive(), z.null()]), label: z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/) }),
+	codeBlock: z
+		.strictObject({
+			language: z
+				.string()
+				.regex(/^[\w+#.-]{1,30}$/)
+				.nullish(),
+		})
+		.nullish(),
+	orderedList: z
+		.strictObject({ start: z.number().int().min(0).max(999_999).optional(), type: nullish })
+		.nullish(),
+	blockquote: z
+		.strictObject({ postId: z.number().int().positive().nullish(), handle: z.string().max(30).nullish() })
+		.nullish(),
+	mention: z.strictObject({
+		id: z.union([z.number().int().positive(), z.null()]),
+		label: z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/),
+	}),
 };
 const markAttributes: Record<string, z.ZodType> = {
 	bold: none,
@@ -52,7 +66,8 @@ export function validateDocument(input: unknown): RichDocument {
 		if (depth > MAX_DEPTH) refuse("errors:body.too-deep");
 		const node = plainRecord(value, nodeKeys);
 		const type = node.type as string;
-		const attributes = typeof type === "string" && Object.hasOwn(nodeAttributes, type) ? nodeAttributes[type] : undefined;
+		const attributes =
+			typeof type === "string" && Object.hasOwn(nodeAttributes, type) ? nodeAttributes[type] : undefined;
 		if (!attributes) refuse("errors:body.unknown", { name: String(type).slice(0, 40) });
 		if (!attributes.safeParse(node.attrs).success) refuse(`errors:body.attributes`, { name: type });
 		if ((type === "text") !== (node.text !== undefined)) refuse("errors:body.shape");
@@ -68,7 +83,8 @@ export function validateDocument(input: unknown): RichDocument {
 
 function plainRecord(value: unknown, keys: Set<string>): Record<string, unknown> {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) refuse("errors:body.shape");
-	for (const key of Object.keys(value)) if (!keys.has(key)) refuse("errors:body.unknown", { name: key.slice(0, 40) });
+	for (const key of Object.keys(value))
+		if (!keys.has(key)) refuse("errors:body.unknown", { name: key.slice(0, 40) });
 	return value as Record<string, unknown>;
 }
 
@@ -84,7 +100,8 @@ function checkMarks(marks: unknown) {
 	for (const value of marks) {
 		const mark = plainRecord(value, markKeys);
 		const type = mark.type as string;
-		const attributes = typeof type === "string" && Object.hasOwn(markAttributes, type) ? markAttributes[type] : undefined;
+		const attributes =
+			typeof type === "string" && Object.hasOwn(markAttributes, type) ? markAttributes[type] : undefined;
 		if (!attributes) refuse("errors:body.unknown", { name: String(type).slice(0, 40) });
 		if (!attributes.safeParse(mark.attrs).success) refuse("errors:body.attributes", { name: type });
 	}

@@ -2,7 +2,8 @@ import { MarkdownSerializer } from "prosemirror-markdown";
 import type { RichNode } from "./document";
 import { schema } from "./schema";
 
-const fenceFor = (text: string) => "`".repeat(Math.max(3, ...(text.match(/`{3,}/g) ?? []).map((ticks) => ticks.length + 1)));
+const fenceFor = (text: string) =>
+	"`".repeat(Math.max(3, ...(text.match(/`{3,}/g) ?? []).map((ticks) => ticks.length + 1)));
 
 const serializer = new MarkdownSerializer(
 	{
@@ -18,7 +19,8 @@ const serializer = new MarkdownSerializer(
 		},
 		blockquote: (state, node) =>
 			state.wrapBlock("> ", null, node, () => {
-				if (node.attrs.postId && node.attrs.handle) state.write(`[@${node.attrs.handle}](/p/${node.attrs.postId}):\n`);
+				if (node.attrs.postId && node.attrs.handle)
+					state.write(`[@${node.attrs.handle}](/p/${node.attrs.postId}):\n`);
 				state.renderContent(node);
 			}),
 		bulletList: (state, node) => state.renderList(node, "  ", () => "- "),

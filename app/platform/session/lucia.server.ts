@@ -11,7 +11,10 @@ declare module "lucia" {
 
 /** Lucia's own id is the cookie; the table holds its hash, so a copy of the table opens nothing. */
 function createAdapter(db: Database): Adapter {
-	const toSession = (id: string, row: { accountId: string; expiresAt: Date; brandId: number }): DatabaseSession => ({
+	const toSession = (
+		id: string,
+		row: { accountId: string; expiresAt: Date; brandId: number },
+	): DatabaseSession => ({
 		id,
 		userId: row.accountId,
 		expiresAt: row.expiresAt,
@@ -43,7 +46,11 @@ function createAdapter(db: Database): Adapter {
 				.execute();
 		},
 		async updateSessionExpiration(id, expiresAt) {
-			await db.updateTable("accountSession").set({ expiresAt }).where("idHash", "=", hashSecret(id)).execute();
+			await db
+				.updateTable("accountSession")
+				.set({ expiresAt })
+				.where("idHash", "=", hashSecret(id))
+				.execute();
 		},
 		async deleteSession(id) {
 			await db.deleteFrom("accountSession").where("idHash", "=", hashSecret(id)).execute();

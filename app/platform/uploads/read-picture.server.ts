@@ -11,7 +11,10 @@ const MAX_SIDE = 4_000;
 const SECONDS = 5;
 
 const signatures: [string, (head: Buffer) => boolean][] = [
-	["png", (head) => head.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
+	[
+		"png",
+		(head) => head.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+	],
 	["jpeg", (head) => head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff],
 	["webp", (head) => head.toString("latin1", 0, 4) === "RIFF" && head.toString("latin1", 8, 12) === "WEBP"],
 ];
@@ -28,7 +31,10 @@ export interface Picture {
  * The one way for a picture into the house: known by its first bytes, decoded within limits, scaled to fit `side`,
  * and written anew, so that no metadata and no trailing bytes survive. Throws `invalid` on `field`.
  */
-export async function readPicture(file: File, { field, side }: { field: string; side: number }): Promise<Picture> {
+export async function readPicture(
+	file: File,
+	{ field, side }: { field: string; side: number },
+): Promise<Picture> {
 	const refuse = (key: string): never => {
 		throw new DomainError("invalid", "errors:invalid", { fields: { [field]: { key } } });
 	};
@@ -36,13 +42,23 @@ export async function readPicture(file: File, { field, side }: { field: string; 
 	const input = Buffer.from(await file.arrayBuffer());
 	if (!signatures.some(([, matches]) => matches(input))) refuse("errors:picture");
 	try {
-		const decoder = sharp(input, { limitInputPixels: MAX_SIDE * MAX_SIDE, failOn: "error", animated: false }).timeout({ seconds: SECONDS });
+		const decoder = sharp(input, {
+			limitInputPixels: MAX_SIDE * MAX_SIDE,
+			failOn: "error",
+			animated: false,
+		}).timeout({ seconds: SECONDS });
 		const { data, info } = await decoder
 			.rotate()
 			.resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
 			.webp({ quality: 90, nearLossless: true })
 			.toBuffer({ resolveWithObject: true });
-		return { content: data, contentType: "image/webp", contentHash: createHash("sha256").update(data).digest("hex"), width: info.width, height: info.height };
+		return {
+			content: data,
+			contentType: "image/webp",
+			contentHash: createHash("sha256").update(data).digest("hex"),
+			width: info.width,
+			height: info.height,
+		};
 	} catch (error) {
 		return refuse(/pixel limit/i.test((error as Error).message) ? "errors:picture-large" : "errors:picture");
 	}

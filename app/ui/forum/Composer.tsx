@@ -13,15 +13,48 @@ interface ComposerProps {
 	rows?: number;
 }
 
-const labelKeys = ["bold", "italic", "strike", "code", "codeBlock", "quote", "bulletList", "orderedList", "link", "heading2", "heading3", "undo", "redo", "linkPrompt", "linkApply", "linkRemove", "linkInvalid", "mentionHint"] as const;
+const labelKeys = [
+	"bold",
+	"italic",
+	"strike",
+	"code",
+	"codeBlock",
+	"quote",
+	"bulletList",
+	"orderedList",
+	"link",
+	"heading2",
+	"heading3",
+	"undo",
+	"redo",
+	"linkPrompt",
+	"linkApply",
+	"linkRemove",
+	"linkInvalid",
+	"mentionHint",
+] as const;
 
 /** A text field in Markdown that becomes the rich editor where JavaScript runs. */
-export function Composer({ label, placeholder, failure, markdown = "", document = "", rows = 7 }: ComposerProps) {
+export function Composer({
+	label,
+	placeholder,
+	failure,
+	markdown = "",
+	document = "",
+	rows = 7,
+}: ComposerProps) {
 	const t = useTranslate();
 	const labels = Object.fromEntries(labelKeys.map((key) => [key, t(`forum:editor.${key}`)]));
-	const start = failure ? { markdown: failure.values.body || markdown, document: failure.values.bodyDocument ?? "" } : { markdown, document };
+	const start = failure
+		? { markdown: failure.values.body || markdown, document: failure.values.bodyDocument ?? "" }
+		: { markdown, document };
 	return (
-		<Field name="body" label={label} hint={<span data-markdown-hint>{t("forum:markdown-hint")}</span>} failure={failure}>
+		<Field
+			name="body"
+			label={label}
+			hint={<span data-markdown-hint>{t("forum:markdown-hint")}</span>}
+			failure={failure}
+		>
 			{(attributes) => (
 				<>
 					<textarea
@@ -45,5 +78,14 @@ export function Composer({ label, placeholder, failure, markdown = "", document 
 /** Where the state of a draft is said. */
 export function DraftState() {
 	const t = useTranslate();
-	return <span className="draft-state" data-draft-state data-saving={t("forum:draft.saving")} data-saved={t("forum:draft.saved")} data-failed={t("forum:draft.failed")} role="status" />;
+	return (
+		<span
+			className="draft-state"
+			data-draft-state
+			data-saving={t("forum:draft.saving")}
+			data-saved={t("forum:draft.saved")}
+			data-failed={t("forum:draft.failed")}
+			role="status"
+		/>
+	);
 }

@@ -13,7 +13,11 @@ interface NewThreadFormProps {
 	failure: Failure | null;
 }
 
-const icons = { discussion: "message-square-text", question: "circle-question-mark", idea: "lightbulb" } as const;
+const icons = {
+	discussion: "message-square-text",
+	question: "circle-question-mark",
+	idea: "lightbulb",
+} as const;
 
 export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadFormProps) {
 	const t = useTranslate();
@@ -37,7 +41,11 @@ export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadF
 				</fieldset>
 				<Field name="categoryId" label={t("forum:category")} failure={failure}>
 					{(attributes) => (
-						<select {...attributes} defaultValue={failure?.values.categoryId ?? chosen ?? categories[0]?.id} required>
+						<select
+							{...attributes}
+							defaultValue={failure?.values.categoryId ?? chosen ?? categories[0]?.id}
+							required
+						>
 							{categories.map(({ id, name }) => (
 								<option key={id} value={id}>
 									{name}
@@ -46,9 +54,31 @@ export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadF
 						</select>
 					)}
 				</Field>
-				<TextField name="title" label={t("forum:title")} hint={t("forum:title-hint")} failure={failure} defaultValue={draft?.title} required maxLength={200} autoComplete="off" />
-				<Composer label={t("forum:text")} placeholder={t("forum:text-placeholder")} failure={failure} markdown={draft?.body} document={draft?.bodyDocument} rows={10} />
-				<TextField name="tags" label={t("forum:tags")} hint={t("forum:tags-hint")} failure={failure} autoComplete="off" />
+				<TextField
+					name="title"
+					label={t("forum:title")}
+					hint={t("forum:title-hint")}
+					failure={failure}
+					defaultValue={draft?.title}
+					required
+					maxLength={200}
+					autoComplete="off"
+				/>
+				<Composer
+					label={t("forum:text")}
+					placeholder={t("forum:text-placeholder")}
+					failure={failure}
+					markdown={draft?.body}
+					document={draft?.bodyDocument}
+					rows={10}
+				/>
+				<TextField
+					name="tags"
+					label={t("forum:tags")}
+					hint={t("forum:tags-hint")}
+					failure={failure}
+					autoComplete="off"
+				/>
 				<div className="form-actions">
 					<button className="button" type="submit">
 						{t("forum:publish")}

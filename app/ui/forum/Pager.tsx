@@ -6,7 +6,9 @@ export function Pager({ path, page, pages }: { path: string; page: number; pages
 	const t = useTranslate();
 	const { locale } = useForum();
 	if (pages < 2) return null;
-	const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter((number) => number >= 1 && number <= pages);
+	const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter(
+		(number) => number >= 1 && number <= pages,
+	);
 	const address = (number: number) => (number === 1 ? path : `${path}?page=${number}`);
 	const number = new Intl.NumberFormat(locale);
 	return (
@@ -19,7 +21,11 @@ export function Pager({ path, page, pages }: { path: string; page: number; pages
 			{shown.map((choice, index) => (
 				<span key={choice}>
 					{index > 0 && choice - (shown[index - 1] as number) > 1 ? <span aria-hidden="true">…</span> : null}
-					<a href={address(choice)} aria-current={choice === page ? "page" : undefined} aria-label={t("forum:page", { number: choice })}>
+					<a
+						href={address(choice)}
+						aria-current={choice === page ? "page" : undefined}
+						aria-label={t("forum:page", { number: choice })}
+					>
 						{number.format(choice)}
 					</a>
 				</span>

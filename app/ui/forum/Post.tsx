@@ -27,10 +27,23 @@ export function Post({ post, thread, rights }: PostProps) {
 	const t = useTranslate();
 	const { actor } = useForum();
 	const accepted = thread.acceptedPostId === post.id;
-	const classes = ["post", accepted && "accepted", post.visibility !== "published" && "withdrawn", post.number === 1 && "first"].filter(Boolean).join(" ");
+	const classes = [
+		"post",
+		accepted && "accepted",
+		post.visibility !== "published" && "withdrawn",
+		post.number === 1 && "first",
+	]
+		.filter(Boolean)
+		.join(" ");
 	if (!post.readable) return <Gap post={post} />;
 	return (
-		<article className={classes} id={`p${post.number}`} data-post={post.id} data-handle={post.handle} aria-label={t("forum:post-by", { number: post.number, name: post.displayName })}>
+		<article
+			className={classes}
+			id={`p${post.number}`}
+			data-post={post.id}
+			data-handle={post.handle}
+			aria-label={t("forum:post-by", { number: post.number, name: post.displayName })}
+		>
 			<header>
 				<Avatar handle={post.handle} name={post.displayName} />
 				<div className="post-author">
@@ -51,7 +64,13 @@ export function Post({ post, thread, rights }: PostProps) {
 						) : null}
 					</span>
 				</div>
-				<a className="post-number" href={`/t/${thread.id}/${thread.slug}?number=${post.number}#p${post.number}`} data-copy-link data-copied={t("forum:copied")} title={t("forum:copy-link")}>
+				<a
+					className="post-number"
+					href={`/t/${thread.id}/${thread.slug}?number=${post.number}#p${post.number}`}
+					data-copy-link
+					data-copied={t("forum:copied")}
+					title={t("forum:copy-link")}
+				>
 					<span aria-hidden="true">#</span>
 					<span className="hidden">{t("forum:link-to-post")}</span>
 					{post.number}
@@ -62,11 +81,15 @@ export function Post({ post, thread, rights }: PostProps) {
 					<Icon name="circle-check-big" /> {t("forum:accepted")}
 				</p>
 			) : null}
-			{post.visibility === "published" ? null : <p className="notice">{t(`forum:visibility.${post.visibility}`)}</p>}
+			{post.visibility === "published" ? null : (
+				<p className="notice">{t(`forum:visibility.${post.visibility}`)}</p>
+			)}
 			{post.replyToNumber ? (
 				<p className="reply-to">
 					<Icon name="reply" />{" "}
-					<a href={`/t/${thread.id}/${thread.slug}?number=${post.replyToNumber}#p${post.replyToNumber}`}>{t("forum:in-reply-to", { handle: post.replyToHandle ?? "", number: post.replyToNumber })}</a>
+					<a href={`/t/${thread.id}/${thread.slug}?number=${post.replyToNumber}#p${post.replyToNumber}`}>
+						{t("forum:in-reply-to", { handle: post.replyToHandle ?? "", number: post.replyToNumber })}
+					</a>
 				</p>
 			) : null}
 			<div className="prose" data-post-body dangerouslySetInnerHTML={{ __html: post.bodyHtml }} />
@@ -80,7 +103,13 @@ function Gap({ post }: { post: PostRow }) {
 	const t = useTranslate();
 	return (
 		<div className="post gap" id={`p${post.number}`}>
-			<Icon name="eye-off" /> {t(post.visibility === "removed" || post.visibility === "erased" ? "forum:gap.removed" : "forum:gap.hidden", { number: post.number })}
+			<Icon name="eye-off" />{" "}
+			{t(
+				post.visibility === "removed" || post.visibility === "erased"
+					? "forum:gap.removed"
+					: "forum:gap.hidden",
+				{ number: post.number },
+			)}
 		</div>
 	);
 }

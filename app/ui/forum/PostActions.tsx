@@ -17,14 +17,24 @@ export function PostActions({ post, thread, rights }: ActionsProps) {
 		<footer className="post-actions">
 			<LikeForm post={post} back={back} allowed={rights.like} />
 			{rights.reply ? (
-				<a className="quiet-button" href={`/t/${thread.id}/${thread.slug}?quote=${post.id}#reply`} data-quote-post={post.id}>
+				<a
+					className="quiet-button"
+					href={`/t/${thread.id}/${thread.slug}?quote=${post.id}#reply`}
+					data-quote-post={post.id}
+				>
 					<Icon name="quote" /> {t("forum:quote")}
 				</a>
 			) : null}
 			{rights.accept ? (
 				<form method="post" action={`/p/${post.id}/accept`}>
 					<input type="hidden" name="back" value={back} />
-					<button className="quiet-button" type="submit" name="on" value={thread.acceptedPostId === post.id ? "" : "1"} aria-pressed={thread.acceptedPostId === post.id}>
+					<button
+						className="quiet-button"
+						type="submit"
+						name="on"
+						value={thread.acceptedPostId === post.id ? "" : "1"}
+						aria-pressed={thread.acceptedPostId === post.id}
+					>
 						<Icon name="check" /> {t(thread.acceptedPostId === post.id ? "forum:unaccept" : "forum:accept")}
 					</button>
 				</form>
@@ -49,7 +59,8 @@ function LikeForm({ post, back, allowed }: { post: PostRow; back: string; allowe
 			<input type="hidden" name="back" value={back} />
 			<input type="hidden" name="on" value={post.liked ? "" : "1"} />
 			<button className="quiet-button like" type="submit" aria-pressed={post.liked} title={label}>
-				<Icon name="heart" label={t("forum:like")} /> <span data-like-count={post.likeCount}>{post.likeCount || ""}</span>
+				<Icon name="heart" label={t("forum:like")} />{" "}
+				<span data-like-count={post.likeCount}>{post.likeCount || ""}</span>
 			</button>
 		</form>
 	);
@@ -60,7 +71,10 @@ function MorePostActions({ post, back, rights }: { post: PostRow; back: string; 
 	if (!rights.edit && !rights.delete && !rights.hide && !rights.restore) return null;
 	return (
 		<details className="menu" data-menu>
-			<summary className="quiet-button icon-button" aria-label={t("forum:more-actions", { number: post.number })}>
+			<summary
+				className="quiet-button icon-button"
+				aria-label={t("forum:more-actions", { number: post.number })}
+			>
 				<Icon name="ellipsis" />
 			</summary>
 			<div className="menu-list">
@@ -69,19 +83,33 @@ function MorePostActions({ post, back, rights }: { post: PostRow; back: string; 
 						<Icon name="pencil" /> {t("forum:edit")}
 					</a>
 				) : null}
-				{rights.delete ? <ActForm action={`/p/${post.id}/delete`} back={back} icon="trash-2" label={t("forum:delete")} /> : null}
+				{rights.delete ? (
+					<ActForm action={`/p/${post.id}/delete`} back={back} icon="trash-2" label={t("forum:delete")} />
+				) : null}
 				{rights.hide ? (
 					<a href={`/p/${post.id}/hide`}>
 						<Icon name="eye-off" /> {t("forum:hide")}
 					</a>
 				) : null}
-				{rights.restore ? <ActForm action={`/p/${post.id}/restore`} back={back} icon="eye" label={t("forum:restore")} /> : null}
+				{rights.restore ? (
+					<ActForm action={`/p/${post.id}/restore`} back={back} icon="eye" label={t("forum:restore")} />
+				) : null}
 			</div>
 		</details>
 	);
 }
 
-const ActForm = ({ action, back, icon, label }: { action: string; back: string; icon: string; label: string }) => (
+const ActForm = ({
+	action,
+	back,
+	icon,
+	label,
+}: {
+	action: string;
+	back: string;
+	icon: string;
+	label: string;
+}) => (
 	<form method="post" action={action}>
 		<input type="hidden" name="back" value={back} />
 		<button type="submit">

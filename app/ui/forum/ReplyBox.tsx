@@ -40,9 +40,23 @@ export function ReplyBox({ thread, allowed, failure, quote, draft }: ReplyBoxPro
 	}
 	if (!allowed) return null;
 	return (
-		<form method="post" action={path} className="reply-box" id="reply" data-reply data-draft={`thread:${thread.id}`} data-once>
+		<form
+			method="post"
+			action={path}
+			className="reply-box"
+			id="reply"
+			data-reply
+			data-draft={`thread:${thread.id}`}
+			data-once
+		>
 			<FormProblem failure={failure} />
-			<Composer label={t("forum:your-reply")} placeholder={t("forum:reply-placeholder")} failure={failure} markdown={quote || draft?.body} document={quote ? "" : draft?.bodyDocument} />
+			<Composer
+				label={t("forum:your-reply")}
+				placeholder={t("forum:reply-placeholder")}
+				failure={failure}
+				markdown={quote || draft?.body}
+				document={quote ? "" : draft?.bodyDocument}
+			/>
 			<div className="form-actions">
 				<button className="button" type="submit">
 					{t("forum:send-reply")}

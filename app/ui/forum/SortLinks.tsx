@@ -1,4 +1,4 @@
-import { kinds, type Kind, type Sort, sorts } from "~/features/threads/contract";
+import { type Kind, kinds, type Sort, sorts } from "~/features/threads/contract";
 import { useTranslate } from "~/ui/forum-context";
 
 /** Filters of a list as links: they are addresses, so they can be shared and walked back. */
@@ -25,7 +25,10 @@ export function SortLinks({ path, sort, kind }: { path: string; sort: Sort; kind
 			<ul className="kinds">
 				{kinds.map((choice) => (
 					<li key={choice}>
-						<a href={address({ kind: choice === kind ? null : choice })} aria-current={choice === kind ? "true" : undefined}>
+						<a
+							href={address({ kind: choice === kind ? null : choice })}
+							aria-current={choice === kind ? "true" : undefined}
+						>
 							{t(`forum:kinds.${choice}`)}
 						</a>
 					</li>
@@ -36,7 +39,15 @@ export function SortLinks({ path, sort, kind }: { path: string; sort: Sort; kind
 }
 
 /** The way to older rows, where there are any. */
-export function MoreLink({ path, search, nextCursor }: { path: string; search: string; nextCursor: string | null }) {
+export function MoreLink({
+	path,
+	search,
+	nextCursor,
+}: {
+	path: string;
+	search: string;
+	nextCursor: string | null;
+}) {
 	const t = useTranslate();
 	if (!nextCursor) return null;
 	const query = new URLSearchParams(search);

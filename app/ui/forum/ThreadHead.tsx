@@ -70,10 +70,21 @@ function Vote({ thread, allowed }: { thread: ThreadView; allowed: boolean }) {
 		);
 	}
 	return (
-		<form className="vote" method="post" action={`/t/${thread.id}/vote`} data-vote data-failed={t("forum:vote-failed")}>
+		<form
+			className="vote"
+			method="post"
+			action={`/t/${thread.id}/vote`}
+			data-vote
+			data-failed={t("forum:vote-failed")}
+		>
 			<input type="hidden" name="back" value={back} />
 			<input type="hidden" name="on" value={thread.voted ? "" : "1"} />
-			<button className="button secondary" type="submit" aria-pressed={thread.voted} title={t(thread.voted ? "forum:unvote" : "forum:vote")}>
+			<button
+				className="button secondary"
+				type="submit"
+				aria-pressed={thread.voted}
+				title={t(thread.voted ? "forum:unvote" : "forum:vote")}
+			>
 				{count} <span className="hidden">{t("forum:votes-word")}</span>
 			</button>
 			<span>{t("forum:vote-hint")}</span>
@@ -87,7 +98,8 @@ function OfficialAnswer({ official }: { official: NonNullable<ThreadView["offici
 	return (
 		<section className="official" aria-label={t("forum:official", { brand: brand.name })}>
 			<p>
-				<Icon name="megaphone" /> <strong>{t("forum:official", { brand: brand.name })}</strong> <span className={`status ${official.status}`}>{t(`forum:status.${official.status}`)}</span>
+				<Icon name="megaphone" /> <strong>{t("forum:official", { brand: brand.name })}</strong>{" "}
+				<span className={`status ${official.status}`}>{t(`forum:status.${official.status}`)}</span>
 			</p>
 			<div className="prose" dangerouslySetInnerHTML={{ __html: official.bodyHtml }} />
 			<p className="post-facts">
@@ -112,7 +124,8 @@ function StaffTools({ thread, rights }: { thread: ThreadView; rights: ThreadRigh
 				</form>
 				<form method="post" action={`/t/${thread.id}/lock`}>
 					<button type="submit" name="on" value={thread.locked ? "" : "1"}>
-						<Icon name={thread.locked ? "lock-open" : "lock"} /> {t(thread.locked ? "forum:unlock" : "forum:lock")}
+						<Icon name={thread.locked ? "lock-open" : "lock"} />{" "}
+						{t(thread.locked ? "forum:unlock" : "forum:lock")}
 					</button>
 				</form>
 				{rights.status ? (

@@ -6,7 +6,13 @@ import { Time } from "~/ui/Time";
 import { CategoryLabel, KindLabel } from "./labels";
 
 /** Threads, one row each. The whole row leads to the thread; the title is the link. */
-export function ThreadList({ threads, showCategory = true }: { threads: ThreadRow[]; showCategory?: boolean }) {
+export function ThreadList({
+	threads,
+	showCategory = true,
+}: {
+	threads: ThreadRow[];
+	showCategory?: boolean;
+}) {
 	return (
 		<ol className="thread-list">
 			{threads.map((thread) => (
@@ -20,7 +26,10 @@ function Row({ thread, showCategory }: { thread: ThreadRow; showCategory: boolea
 	const t = useTranslate();
 	const { actor } = useForum();
 	const unread = actor !== null && thread.lastRead !== null ? thread.lastNumber - thread.lastRead : 0;
-	const target = unread > 0 ? `/t/${thread.id}/${thread.slug}?number=${(thread.lastRead ?? 0) + 1}` : `/t/${thread.id}/${thread.slug}`;
+	const target =
+		unread > 0
+			? `/t/${thread.id}/${thread.slug}?number=${(thread.lastRead ?? 0) + 1}`
+			: `/t/${thread.id}/${thread.slug}`;
 	return (
 		<li className={unread > 0 ? "thread-row unread" : "thread-row"} data-row>
 			<Avatar handle={thread.authorHandle} name={thread.authorName} />
@@ -35,9 +44,14 @@ function Row({ thread, showCategory }: { thread: ThreadRow; showCategory: boolea
 				<p className="excerpt">{thread.excerpt}</p>
 				<p className="thread-facts">
 					<KindLabel kind={thread.kind} status={thread.ideaStatus} answered={thread.answered} />
-					{showCategory ? <CategoryLabel slug={thread.categorySlug} name={thread.categoryName} hue={thread.categoryHue} /> : null}
+					{showCategory ? (
+						<CategoryLabel slug={thread.categorySlug} name={thread.categoryName} hue={thread.categoryHue} />
+					) : null}
 					<span>
-						{thread.replyCount > 0 ? t("forum:last-by", { name: thread.lastPosterName }) : t("forum:started-by", { name: thread.authorName })} <Time at={thread.lastPostAt} />
+						{thread.replyCount > 0
+							? t("forum:last-by", { name: thread.lastPosterName })
+							: t("forum:started-by", { name: thread.authorName })}{" "}
+						<Time at={thread.lastPostAt} />
 					</span>
 				</p>
 			</div>

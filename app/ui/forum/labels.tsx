@@ -3,10 +3,22 @@ import type { Role } from "~/platform/identity";
 import { useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 
-const icons: Record<Kind, string> = { discussion: "message-square-text", question: "circle-question-mark", idea: "lightbulb" };
+const icons: Record<Kind, string> = {
+	discussion: "message-square-text",
+	question: "circle-question-mark",
+	idea: "lightbulb",
+};
 
 /** What a thread is and where it stands. */
-export function KindLabel({ kind, status, answered }: { kind: Kind; status: IdeaStatus | null; answered: boolean }) {
+export function KindLabel({
+	kind,
+	status,
+	answered,
+}: {
+	kind: Kind;
+	status: IdeaStatus | null;
+	answered: boolean;
+}) {
 	const t = useTranslate();
 	if (kind === "discussion") return null;
 	if (kind === "question" && answered) {

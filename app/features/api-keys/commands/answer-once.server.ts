@@ -17,7 +17,11 @@ interface NamedRequest {
  * Does a request once per name: the answer is kept in the transaction of its effect, and the same request gets it
  * again. Another request under a used name is a `conflict`; a failure frees the name.
  */
-export async function answerOnce(ctx: Context, named: NamedRequest, act: (tx: WriteContext) => Promise<KeptAnswer>) {
+export async function answerOnce(
+	ctx: Context,
+	named: NamedRequest,
+	act: (tx: WriteContext) => Promise<KeptAnswer>,
+) {
 	return inTransaction(ctx, async (tx) => {
 		if (!(await claim(tx, named))) return { ...(await findKept(tx, named)), replayed: true };
 		const answer = await act(tx);

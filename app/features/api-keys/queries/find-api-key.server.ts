@@ -16,7 +16,12 @@ export async function findApiKey(db: Database, brandId: number, secret: string, 
 		.executeTakeFirst();
 	if (!key) return null;
 	if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > USE_SHOWN_AFTER_MS) {
-		await db.updateTable("apiKey").set({ lastUsedAt: now }).where("brandId", "=", brandId).where("id", "=", key.id).execute();
+		await db
+			.updateTable("apiKey")
+			.set({ lastUsedAt: now })
+			.where("brandId", "=", brandId)
+			.where("id", "=", key.id)
+			.execute();
 	}
 	return { id: key.id, memberId: key.memberId, scopes: key.scopes as Scope[] };
 }

@@ -4,7 +4,9 @@ import type { Context } from "~/platform/context";
 export const listApiKeys = (ctx: Context) =>
 	ctx.db
 		.selectFrom("apiKey")
-		.innerJoin("member", (join) => join.onRef("member.brandId", "=", "apiKey.brandId").onRef("member.id", "=", "apiKey.memberId"))
+		.innerJoin("member", (join) =>
+			join.onRef("member.brandId", "=", "apiKey.brandId").onRef("member.id", "=", "apiKey.memberId"),
+		)
 		.select(["apiKey.id", "name", "scopes", "apiKey.createdAt", "lastUsedAt", "revokedAt", "handle"])
 		.where("apiKey.brandId", "=", ctx.brand.id)
 		.orderBy("apiKey.id", "desc")

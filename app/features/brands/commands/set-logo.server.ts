@@ -26,11 +26,17 @@ export async function setLogo(ctx: Context, file: File | null) {
 						uploadedBy: actor.memberId,
 						createdAt: tx.now,
 					})
-					.onConflict((conflict) => conflict.columns(["brandId", "contentHash"]).doUpdateSet({ uploadedBy: actor.memberId }))
+					.onConflict((conflict) =>
+						conflict.columns(["brandId", "contentHash"]).doUpdateSet({ uploadedBy: actor.memberId }),
+					)
 					.returning("id")
 					.executeTakeFirstOrThrow()
 			: null;
-		await tx.db.updateTable("brand").set({ logoUploadId: upload?.id ?? null }).where("id", "=", tx.brand.id).execute();
+		await tx.db
+			.updateTable("brand")
+			.set({ logoUploadId: upload?.id ?? null })
+			.where("id", "=", tx.brand.id)
+			.execute();
 		await record(tx, brandChanged, { what: "logo" });
 	});
 }

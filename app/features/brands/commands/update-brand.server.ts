@@ -21,7 +21,10 @@ function unreadable(theme: { accent: string; accentDark: string }): Record<strin
 	return Object.fromEntries(
 		contrastProblems(theme).map(({ field, on, ratio }) => [
 			field,
-			{ key: field === "accent" ? "errors:contrast-darker" : "errors:contrast-lighter", params: { ratio: ratio.toFixed(2), background: on } },
+			{
+				key: field === "accent" ? "errors:contrast-darker" : "errors:contrast-lighter",
+				params: { ratio: ratio.toFixed(2), background: on },
+			},
 		]),
 	);
 }

@@ -7,11 +7,17 @@ export async function loadBrandByHost(db: Database, env: Env, host: string): Pro
 	const name = host.toLowerCase().replace(/:\d+$/, "");
 	const base = env.publicUrl.hostname;
 	const slug = name.endsWith(`.${base}`) ? name.slice(0, -base.length - 1) : null;
-	const own = await db.selectFrom("brandDomain").select("brandId").where("host", "=", name).executeTakeFirst();
+	const own = await db
+		.selectFrom("brandDomain")
+		.select("brandId")
+		.where("host", "=", name)
+		.executeTakeFirst();
 	if (own) return loadBrand(db, env, (query) => query.where("brand.id", "=", own.brandId));
 	const bySlug = slug && (await loadBrand(db, env, (query) => query.where("slug", "=", slug)));
 	if (bySlug) return bySlug;
-	return env.defaultBrand ? loadBrand(db, env, (query) => query.where("slug", "=", env.defaultBrand as string)) : null;
+	return env.defaultBrand
+		? loadBrand(db, env, (query) => query.where("slug", "=", env.defaultBrand as string))
+		: null;
 }
 
 export const loadBrandById = (db: Database, env: Env, id: number) =>

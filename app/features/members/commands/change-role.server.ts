@@ -16,10 +16,15 @@ export async function changeRole(ctx: Context, { handle, role }: z.output<typeof
 			.where("handle", "=", handle)
 			.forUpdate()
 			.executeTakeFirst();
-		if (!tx.actor || tx.actor.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
+		if (tx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 		if (!member) throw new DomainError("not-found", "errors:member-gone");
 		if (!canChangeRole(tx.actor, member)) throw new DomainError("forbidden", "errors:own-role");
-		await tx.db.updateTable("member").set({ role }).where("brandId", "=", tx.brand.id).where("id", "=", member.id).execute();
+		await tx.db
+			.updateTable("member")
+			.set({ role })
+			.where("brandId", "=", tx.brand.id)
+			.where("id", "=", member.id)
+			.execute();
 		await record(tx, roleChanged, { memberId: member.id, role });
 	});
 }

@@ -7,6 +7,11 @@ export async function confirmEmail(ctx: Context, token: string) {
 	return inTransaction(ctx, async (tx) => {
 		const accountId = await redeemToken(tx, token, "confirm-email");
 		if (!accountId) throw new DomainError("invalid", "errors:link-used");
-		await tx.db.updateTable("account").set({ emailVerifiedAt: tx.now }).where("id", "=", accountId).where("emailVerifiedAt", "is", null).execute();
+		await tx.db
+			.updateTable("account")
+			.set({ emailVerifiedAt: tx.now })
+			.where("id", "=", accountId)
+			.where("emailVerifiedAt", "is", null)
+			.execute();
 	});
 }

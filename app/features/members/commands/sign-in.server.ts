@@ -14,18 +14,36 @@ export interface SignedIn {
 }
 
 /** Checks a password and starts a new session; the one that the browser brought ends. */
-export async function signIn(ctx: Context, { email, password }: Pick<z.output<typeof contract>, "email" | "password">, cookieHeader: string | null): Promise<SignedIn> {
+export async function signIn(
+	ctx: Context,
+	{ email, password }: Pick<z.output<typeof contract>, "email" | "password">,
+	cookieHeader: string | null,
+): Promise<SignedIn> {
 	await throttle(ctx, "sign-in", email);
-	const account = await ctx.db.selectFrom("account").select(["id", "passwordHash", "emailVerifiedAt"]).where("email", "=", email).executeTakeFirst();
+	const account = await ctx.db
+		.selectFrom("account")
+		.select(["id", "passwordHash", "emailVerifiedAt"])
+		.where("email", "=", email)
+		.executeTakeFirst();
 	if (!(await verifyPassword(account?.passwordHash, password)) || !account) {
 		throw new DomainError("invalid", "errors:sign-in-wrong");
 	}
 	if (!account.emailVerifiedAt) {
 		// Only who knows the password learns that the mailbox waits for confirmation.
-		await inTransaction(ctx, (tx) => enqueue(tx, sendConfirmMail, { brandId: tx.brand.id, accountId: account.id, locale: tx.locale }));
+		await inTransaction(ctx, (tx) =>
+			enqueue(tx, sendConfirmMail, { brandId: tx.brand.id, accountId: account.id, locale: tx.locale }),
+		);
 		throw new DomainError("forbidden", "errors:confirm-first");
 	}
 	await forgive(ctx, "sign-in", email);
-	const member = await ctx.db.selectFrom("member").select("id").where("brandId", "=", ctx.brand.id).where("accountId", "=", account.id).executeTakeFirst();
-	return { cookie: await ctx.services.sessions.rotate(account.id, ctx.brand.id, cookieHeader), joined: Boolean(member) };
+	const member = await ctx.db
+		.selectFrom("member")
+		.select("id")
+		.where("brandId", "=", ctx.brand.id)
+		.where("accountId", "=", account.id)
+		.executeTakeFirst();
+	return {
+		cookie: await ctx.services.sessions.rotate(account.id, ctx.brand.id, cookieHeader),
+		joined: Boolean(member),
+	};
 }

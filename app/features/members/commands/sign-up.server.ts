@@ -35,7 +35,12 @@ async function claimAccount(tx: WriteContext, email: string, passwordHash: strin
 		.values({ email, passwordHash, createdAt: tx.now })
 		.onConflict((conflict) =>
 			conflict.column("email").doUpdateSet((eb) => ({
-				passwordHash: eb.case().when("account.emailVerifiedAt", "is", null).then(passwordHash).else(eb.ref("account.passwordHash")).end(),
+				passwordHash: eb
+					.case()
+					.when("account.emailVerifiedAt", "is", null)
+					.then(passwordHash)
+					.else(eb.ref("account.passwordHash"))
+					.end(),
 			})),
 		)
 		.returning(["id", "emailVerifiedAt"])

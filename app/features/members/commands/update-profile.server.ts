@@ -10,7 +10,12 @@ export async function updateProfile(ctx: Context, { displayName, bio, locale }: 
 	const { actor } = ctx;
 	if (!actor) throw new DomainError("forbidden", "errors:sign-in-first");
 	await inTransaction(ctx, async (tx) => {
-		await tx.db.updateTable("member").set({ displayName, bio, locale }).where("brandId", "=", tx.brand.id).where("id", "=", actor.memberId).execute();
+		await tx.db
+			.updateTable("member")
+			.set({ displayName, bio, locale })
+			.where("brandId", "=", tx.brand.id)
+			.where("id", "=", actor.memberId)
+			.execute();
 		await record(tx, memberRenamed, { memberId: actor.memberId });
 	});
 }

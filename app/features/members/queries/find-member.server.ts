@@ -18,7 +18,17 @@ export interface MemberView {
 export async function findMember(ctx: Context, handle: string): Promise<MemberView> {
 	const member = await ctx.db
 		.selectFrom("member")
-		.select(["id", "handle", "displayName", "bio", "role", "threadCount", "postCount", "likesReceived", "createdAt"])
+		.select([
+			"id",
+			"handle",
+			"displayName",
+			"bio",
+			"role",
+			"threadCount",
+			"postCount",
+			"likesReceived",
+			"createdAt",
+		])
 		.where("brandId", "=", ctx.brand.id)
 		.where("handle", "=", handle.toLowerCase())
 		.executeTakeFirst();

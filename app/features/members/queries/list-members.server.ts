@@ -8,7 +8,12 @@ export async function listMembers(ctx: Context, { from = "" }: { from?: string }
 		.selectFrom("member")
 		.select(["id", "handle", "displayName", "role", "postCount", "createdAt"])
 		.where("brandId", "=", ctx.brand.id);
-	const staff = await members.where("role", "<>", "member").orderBy("role", "desc").orderBy("id").limit(200).execute();
+	const staff = await members
+		.where("role", "<>", "member")
+		.orderBy("role", "desc")
+		.orderBy("id")
+		.limit(200)
+		.execute();
 	const others = await members
 		.where("role", "=", "member")
 		.where("handle", ">=", from.toLowerCase())

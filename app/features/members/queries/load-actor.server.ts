@@ -1,9 +1,13 @@
-import { sql } from "kysely";
 import type { Database } from "@db/connect";
+import { sql } from "kysely";
 import type { Actor } from "~/platform/identity";
 
 /** Who acts in this brand, by account; null where the account has not joined it. */
-export async function loadActor(db: Database, brandId: number, by: { accountId: string } | { memberId: number }): Promise<Actor | null> {
+export async function loadActor(
+	db: Database,
+	brandId: number,
+	by: { accountId: string } | { memberId: number },
+): Promise<Actor | null> {
 	const { rows } = await sql<Actor>`
 		select m.id as member_id, m.account_id, m.handle, m.display_name, m.role, m.locale,
 			coalesce((select max(version) from rules_acceptance a where a.brand_id = m.brand_id and a.member_id = m.id), 0) as accepted_rules,

@@ -3,12 +3,26 @@ import { DomainError } from "~/platform/errors";
 import type { NotificationKind } from "../contract";
 
 /** Keeps which kinds the member wants by mail. */
-export async function savePreferences(ctx: Context, preferences: { kind: NotificationKind; wanted: boolean }[]) {
+export async function savePreferences(
+	ctx: Context,
+	preferences: { kind: NotificationKind; wanted: boolean }[],
+) {
 	const { actor } = ctx;
 	if (!actor) throw new DomainError("forbidden", "errors:sign-in-first");
 	await ctx.db
 		.insertInto("mailPreference")
-		.values(preferences.map(({ kind, wanted }) => ({ brandId: ctx.brand.id, memberId: actor.memberId, kind, wanted })))
-		.onConflict((conflict) => conflict.columns(["brandId", "memberId", "kind"]).doUpdateSet((eb) => ({ wanted: eb.ref("excluded.wanted") })))
+		.values(
+			preferences.map(({ kind, wanted }) => ({
+				brandId: ctx.brand.id,
+				memberId: actor.memberId,
+				kind,
+				wanted,
+			})),
+		)
+		.onConflict((conflict) =>
+			conflict
+				.columns(["brandId", "memberId", "kind"])
+				.doUpdateSet((eb) => ({ wanted: eb.ref("excluded.wanted") })),
+		)
 		.execute();
 }

@@ -10,5 +10,8 @@ export async function readPreferences(ctx: Context): Promise<Record<Notification
 		.where("memberId", "=", ctx.actor?.memberId ?? 0)
 		.execute();
 	const said = new Map(rows.map(({ kind, wanted }) => [kind, wanted]));
-	return Object.fromEntries(kinds.map((kind) => [kind, said.get(kind) ?? true])) as Record<NotificationKind, boolean>;
+	return Object.fromEntries(kinds.map((kind) => [kind, said.get(kind) ?? true])) as Record<
+		NotificationKind,
+		boolean
+	>;
 }

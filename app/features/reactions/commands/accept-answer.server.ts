@@ -1,14 +1,15 @@
+import { canAcceptAnswer, loadPostForChange } from "~/features/threads/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
-import { canAcceptAnswer, loadPostForChange } from "~/features/threads/index.server";
 import { acceptanceWithdrawn, answerAccepted } from "../events";
 
 /** Marks a reply as the answer to its question, in place of an earlier one, or takes the mark back. */
 export async function acceptAnswer(ctx: Context, { postId, on }: { postId: number; on: boolean }) {
 	return inTransaction(ctx, async (tx) => {
 		const { post, thread } = await loadPostForChange(tx, postId);
-		if (!tx.actor || !canAcceptAnswer(tx.actor, thread, post)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canAcceptAnswer(tx.actor, thread, post))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		const facts = { threadId: thread.id, postId: post.id, authorId: post.authorId };
 		if (on) {
 			const answer = { postId: post.id, acceptedBy: tx.actor.memberId, acceptedAt: tx.now };
@@ -19,7 +20,11 @@ export async function acceptAnswer(ctx: Context, { postId, on }: { postId: numbe
 				.execute();
 			await record(tx, answerAccepted, facts);
 		} else {
-			await tx.db.deleteFrom("acceptedAnswer").where("brandId", "=", tx.brand.id).where("postId", "=", post.id).execute();
+			await tx.db
+				.deleteFrom("acceptedAnswer")
+				.where("brandId", "=", tx.brand.id)
+				.where("postId", "=", post.id)
+				.execute();
 			await record(tx, acceptanceWithdrawn, facts);
 		}
 		return { post, thread };

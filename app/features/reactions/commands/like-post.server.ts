@@ -1,7 +1,7 @@
+import { canLike, loadPostForChange, type PostState } from "~/features/threads/index.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
-import { canLike, loadPostForChange, type PostState } from "~/features/threads/index.server";
 import { likeWithdrawn, postLiked } from "../events";
 
 /** Likes a post, or takes the like back. Doing it twice changes nothing. */
@@ -11,7 +11,12 @@ export async function likePost(ctx: Context, { postId, on }: { postId: number; o
 		if (!tx.actor || !canLike(tx.actor, post)) throw new DomainError("forbidden", "errors:not-allowed");
 		const changed = on ? await insertLike(tx, post.id) : await deleteLike(tx, post.id);
 		const count = await countLike(tx, post, changed ? (on ? 1 : -1) : 0);
-		if (changed) await record(tx, on ? postLiked : likeWithdrawn, { threadId: thread.id, postId: post.id, authorId: post.authorId });
+		if (changed)
+			await record(tx, on ? postLiked : likeWithdrawn, {
+				threadId: thread.id,
+				postId: post.id,
+				authorId: post.authorId,
+			});
 		return { liked: on, count, post, thread };
 	});
 }

@@ -1,7 +1,7 @@
+import { canVote, loadThreadForChange } from "~/features/threads/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
-import { canVote, loadThreadForChange } from "~/features/threads/index.server";
 import { ideaVoted, voteWithdrawn } from "../events";
 
 /** Votes for an idea, or takes the vote back. Doing it twice changes nothing. */

@@ -19,6 +19,7 @@ export async function acceptRules(ctx: Context, version: number) {
 			.values({ brandId: brand.id, memberId: actor.memberId, version, acceptedAt: tx.now })
 			.onConflict((conflict) => conflict.doNothing())
 			.executeTakeFirst();
-		if (Number(numInsertedOrUpdatedRows) > 0) await record(tx, rulesAccepted, { memberId: actor.memberId, version });
+		if (Number(numInsertedOrUpdatedRows) > 0)
+			await record(tx, rulesAccepted, { memberId: actor.memberId, version });
 	});
 }

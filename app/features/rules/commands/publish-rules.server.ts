@@ -17,7 +17,9 @@ interface RulesText {
 export async function publishRules(ctx: Context, texts: RulesText[]): Promise<number> {
 	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 	if (!texts.some(({ locale }) => locale === ctx.brand.locale)) {
-		throw new DomainError("invalid", "errors:invalid", { fields: { [`text-${ctx.brand.locale}`]: { key: "errors:rules-language" } } });
+		throw new DomainError("invalid", "errors:invalid", {
+			fields: { [`text-${ctx.brand.locale}`]: { key: "errors:rules-language" } },
+		});
 	}
 	return inTransaction(ctx, async (tx) => {
 		await tx.db.selectFrom("brand").select("id").where("id", "=", tx.brand.id).forUpdate().execute();
@@ -27,13 +29,23 @@ export async function publishRules(ctx: Context, texts: RulesText[]): Promise<nu
 			.where("brandId", "=", tx.brand.id)
 			.executeTakeFirstOrThrow();
 		const version = newest + 1;
-		await tx.db.insertInto("rulesVersion").values({ brandId: tx.brand.id, version, publishedAt: tx.now, publishedBy: tx.actor?.memberId ?? null }).execute();
+		await tx.db
+			.insertInto("rulesVersion")
+			.values({ brandId: tx.brand.id, version, publishedAt: tx.now, publishedBy: tx.actor?.memberId ?? null })
+			.execute();
 		await tx.db
 			.insertInto("rulesText")
 			.values(
 				texts.map(({ locale, markdown, changeNote }) => {
 					const document = validateDocument(readMarkdown(markdown));
-					return { brandId: tx.brand.id, version, locale, document: JSON.stringify(document), bodyHtml: renderDocument(document), changeNote };
+					return {
+						brandId: tx.brand.id,
+						version,
+						locale,
+						document: JSON.stringify(document),
+						bodyHtml: renderDocument(document),
+						changeNote,
+					};
 				}),
 			)
 			.execute();

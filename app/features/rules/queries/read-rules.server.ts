@@ -14,7 +14,11 @@ export interface RulesView {
 export async function readRules(ctx: Context): Promise<RulesView | null> {
 	const texts = await ctx.db
 		.selectFrom("rulesText")
-		.innerJoin("rulesVersion", (join) => join.onRef("rulesVersion.brandId", "=", "rulesText.brandId").onRef("rulesVersion.version", "=", "rulesText.version"))
+		.innerJoin("rulesVersion", (join) =>
+			join
+				.onRef("rulesVersion.brandId", "=", "rulesText.brandId")
+				.onRef("rulesVersion.version", "=", "rulesText.version"),
+		)
 		.select(["rulesText.version", "locale", "bodyHtml", "changeNote", "publishedAt"])
 		.where("rulesText.brandId", "=", ctx.brand.id)
 		.where("rulesText.version", ">", Math.min(ctx.actor?.acceptedRules ?? 0, ctx.brand.rulesVersion - 1))
@@ -22,7 +26,10 @@ export async function readRules(ctx: Context): Promise<RulesView | null> {
 		.execute();
 	const inForce = texts[0]?.version;
 	if (inForce === undefined) return null;
-	const best = (version: number) => texts.find((text) => text.version === version && text.locale === ctx.locale) ?? texts.find((text) => text.version === version && text.locale === ctx.brand.locale) ?? texts.find((text) => text.version === version);
+	const best = (version: number) =>
+		texts.find((text) => text.version === version && text.locale === ctx.locale) ??
+		texts.find((text) => text.version === version && text.locale === ctx.brand.locale) ??
+		texts.find((text) => text.version === version);
 	const text = best(inForce) as (typeof texts)[number];
 	const versions = [...new Set(texts.map(({ version }) => version))];
 	const accepted = ctx.actor?.acceptedRules ?? 0;
@@ -30,7 +37,12 @@ export async function readRules(ctx: Context): Promise<RulesView | null> {
 		version: inForce,
 		publishedAt: text.publishedAt,
 		bodyHtml: text.bodyHtml,
-		changes: accepted === 0 ? [] : versions.filter((version) => version > accepted).map((version) => ({ version, changeNote: best(version)?.changeNote ?? "" })),
+		changes:
+			accepted === 0
+				? []
+				: versions
+						.filter((version) => version > accepted)
+						.map((version) => ({ version, changeNote: best(version)?.changeNote ?? "" })),
 	};
 }
 

@@ -10,7 +10,10 @@ import { rememberMentions } from "../mentions.server";
 import { canReply } from "../policy";
 import { loadThreadForChange, type ThreadState } from "../thread-state.server";
 
-type NewReply = { threadId: number; replyTo?: number | null } & ({ body: string; bodyDocument: string } | { document: RichDocument });
+type NewReply = { threadId: number; replyTo?: number | null } & (
+	| { body: string; bodyDocument: string }
+	| { document: RichDocument }
+);
 
 export interface AddedReply {
 	id: number;
@@ -25,7 +28,8 @@ export async function addReply(ctx: Context, input: NewReply): Promise<AddedRepl
 	return inTransaction(ctx, async (tx) => {
 		// The row lock on the thread gives each reply the next number, without gaps.
 		const thread = await loadThreadForChange(tx, input.threadId);
-		if (!canReply(tx.actor, thread)) throw new DomainError("forbidden", thread.locked ? "errors:thread-locked" : "errors:not-allowed");
+		if (!canReply(tx.actor, thread))
+			throw new DomainError("forbidden", thread.locked ? "errors:thread-locked" : "errors:not-allowed");
 		const parent = input.replyTo ? await loadParent(tx, thread, input.replyTo) : null;
 		const body = await prepareBody(tx, document);
 		const reply = await insertReply(tx, thread, author.memberId, parent?.id ?? null, body);
@@ -51,11 +55,18 @@ async function loadParent(tx: WriteContext, thread: ThreadState, id: number) {
 		.where("threadId", "=", thread.id)
 		.where("visibility", "=", "published")
 		.executeTakeFirst();
-	if (!parent) throw new DomainError("invalid", "errors:invalid", { fields: { replyTo: { key: "errors:reply-to" } } });
+	if (!parent)
+		throw new DomainError("invalid", "errors:invalid", { fields: { replyTo: { key: "errors:reply-to" } } });
 	return parent;
 }
 
-async function insertReply(tx: WriteContext, thread: ThreadState, authorId: number, replyToId: number | null, body: Body) {
+async function insertReply(
+	tx: WriteContext,
+	thread: ThreadState,
+	authorId: number,
+	replyToId: number | null,
+	body: Body,
+) {
 	const number = thread.lastNumber + 1;
 	const { id } = await tx.db
 		.insertInto("post")
@@ -96,10 +107,17 @@ async function advanceThread(tx: WriteContext, thread: ThreadState, authorId: nu
 		.where("brandId", "=", brandId)
 		.where("id", "=", authorId)
 		.execute();
-	await tx.db.deleteFrom("draft").where("brandId", "=", brandId).where("memberId", "=", authorId).where("place", "=", `thread:${thread.id}`).execute();
+	await tx.db
+		.deleteFrom("draft")
+		.where("brandId", "=", brandId)
+		.where("memberId", "=", authorId)
+		.where("place", "=", `thread:${thread.id}`)
+		.execute();
 	await tx.db
 		.insertInto("threadReading")
 		.values({ brandId, memberId: authorId, threadId: thread.id, lastReadNumber: number })
-		.onConflict((conflict) => conflict.columns(["brandId", "memberId", "threadId"]).doUpdateSet({ lastReadNumber: number }))
+		.onConflict((conflict) =>
+			conflict.columns(["brandId", "memberId", "threadId"]).doUpdateSet({ lastReadNumber: number }),
+		)
 		.execute();
 }

@@ -10,7 +10,8 @@ import { loadPostForChange } from "../thread-state.server";
 export async function deletePost(ctx: Context, { postId }: { postId: number }) {
 	return inTransaction(ctx, async (tx) => {
 		const { post, thread } = await loadPostForChange(tx, postId);
-		if (!tx.actor || !canDeletePost(tx.actor, post, thread)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canDeletePost(tx.actor, post, thread))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		await setVisibility(tx, { post, thread, to: "removed", by: tx.actor.memberId, reason: "" });
 		await record(tx, postDeleted, { threadId: thread.id, postId: post.id });
 		return { post, thread };

@@ -10,7 +10,9 @@ export async function markRead(ctx: Context, { threadId, number }: { threadId: n
 		.onConflict((conflict) =>
 			conflict
 				.columns(["brandId", "memberId", "threadId"])
-				.doUpdateSet({ lastReadNumber: sql`greatest(thread_reading.last_read_number, excluded.last_read_number)` }),
+				.doUpdateSet({
+					lastReadNumber: sql`greatest(thread_reading.last_read_number, excluded.last_read_number)`,
+				}),
 		)
 		.execute();
 }

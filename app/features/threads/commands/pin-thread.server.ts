@@ -13,9 +13,17 @@ export async function pinThread(ctx: Context, { threadId, on }: { threadId: numb
 		const key = { brandId: tx.brand.id, threadId: thread.id };
 		if (on) {
 			const row = { ...key, pinnedBy: tx.actor.memberId, pinnedAt: tx.now };
-			await tx.db.insertInto("threadPin").values(row).onConflict((conflict) => conflict.doNothing()).execute();
+			await tx.db
+				.insertInto("threadPin")
+				.values(row)
+				.onConflict((conflict) => conflict.doNothing())
+				.execute();
 		} else {
-			await tx.db.deleteFrom("threadPin").where("brandId", "=", key.brandId).where("threadId", "=", key.threadId).execute();
+			await tx.db
+				.deleteFrom("threadPin")
+				.where("brandId", "=", key.brandId)
+				.where("threadId", "=", key.threadId)
+				.execute();
 		}
 		await record(tx, on ? threadPinned : threadUnpinned, { threadId: thread.id });
 		return thread;

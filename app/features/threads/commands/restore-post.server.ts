@@ -10,7 +10,8 @@ import { loadPostForChange } from "../thread-state.server";
 export async function restorePost(ctx: Context, { postId }: { postId: number }) {
 	return inTransaction(ctx, async (tx) => {
 		const { post, thread } = await loadPostForChange(tx, postId);
-		if (!tx.actor || !canRestorePost(tx.actor, post)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canRestorePost(tx.actor, post))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		await setVisibility(tx, { post, thread, to: "published", by: tx.actor.memberId, reason: "" });
 		await record(tx, postRestored, { threadId: thread.id, postId: post.id });
 		return { post, thread };

@@ -6,14 +6,27 @@ import type { categoryInput } from "../category-contract";
 import { categoryChanged } from "../events";
 
 /** Makes a category, or changes the one with `id`. An archived one keeps its threads and takes no new ones. */
-export async function saveCategory(ctx: Context, { id, archived, ...category }: z.output<typeof categoryInput> & { id: number | null }) {
+export async function saveCategory(
+	ctx: Context,
+	{ id, archived, ...category }: z.output<typeof categoryInput> & { id: number | null },
+) {
 	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 	return inTransaction(ctx, async (tx) => {
 		await requireFreeSlug(tx, category.slug, id);
 		const archivedAt = archived ? tx.now : null;
 		const saved = id
-			? await tx.db.updateTable("category").set({ ...category, archivedAt }).where("brandId", "=", tx.brand.id).where("id", "=", id).returning("id").executeTakeFirst()
-			: await tx.db.insertInto("category").values({ ...category, archivedAt, brandId: tx.brand.id, createdAt: tx.now }).returning("id").executeTakeFirst();
+			? await tx.db
+					.updateTable("category")
+					.set({ ...category, archivedAt })
+					.where("brandId", "=", tx.brand.id)
+					.where("id", "=", id)
+					.returning("id")
+					.executeTakeFirst()
+			: await tx.db
+					.insertInto("category")
+					.values({ ...category, archivedAt, brandId: tx.brand.id, createdAt: tx.now })
+					.returning("id")
+					.executeTakeFirst();
 		if (!saved) throw new DomainError("not-found", "errors:category-gone");
 		await record(tx, categoryChanged, { categoryId: saved.id });
 		return saved.id;
@@ -28,5 +41,8 @@ async function requireFreeSlug(tx: WriteContext, slug: string, id: number | null
 		.where("slug", "=", slug)
 		.where("id", "<>", id ?? 0)
 		.executeTakeFirst();
-	if (taken) throw new DomainError("conflict", "errors:slug-taken", { fields: { slug: { key: "errors:slug-taken" } } });
+	if (taken)
+		throw new DomainError("conflict", "errors:slug-taken", {
+			fields: { slug: { key: "errors:slug-taken" } },
+		});
 }

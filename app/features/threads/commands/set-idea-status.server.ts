@@ -9,10 +9,14 @@ import { canSetIdeaStatus } from "../policy";
 import { loadThreadForChange } from "../thread-state.server";
 
 /** Says where an idea stands, with the brand's official answer beside it. */
-export async function setIdeaStatus(ctx: Context, { threadId, status, ...text }: z.output<typeof ideaAnswerInput> & { threadId: number }) {
+export async function setIdeaStatus(
+	ctx: Context,
+	{ threadId, status, ...text }: z.output<typeof ideaAnswerInput> & { threadId: number },
+) {
 	return inTransaction(ctx, async (tx) => {
 		const thread = await loadThreadForChange(tx, threadId);
-		if (!tx.actor || !canSetIdeaStatus(tx.actor, thread)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canSetIdeaStatus(tx.actor, thread))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		const body = await prepareBody(tx, documentFrom(text));
 		const answer = {
 			status,
@@ -26,7 +30,12 @@ export async function setIdeaStatus(ctx: Context, { threadId, status, ...text }:
 			.values({ brandId: tx.brand.id, threadId: thread.id, ...answer })
 			.onConflict((conflict) => conflict.columns(["brandId", "threadId"]).doUpdateSet(answer))
 			.execute();
-		await tx.db.updateTable("thread").set({ ideaStatus: status }).where("brandId", "=", tx.brand.id).where("id", "=", thread.id).execute();
+		await tx.db
+			.updateTable("thread")
+			.set({ ideaStatus: status })
+			.where("brandId", "=", tx.brand.id)
+			.where("id", "=", thread.id)
+			.execute();
 		await record(tx, ideaStatusSet, { threadId: thread.id, status, authorId: thread.authorId });
 		return thread;
 	});

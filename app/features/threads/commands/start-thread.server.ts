@@ -13,7 +13,8 @@ import { rememberMentions } from "../mentions.server";
 import { canStartThread } from "../policy";
 import { tagThread } from "../tags.server";
 
-type NewThread = Omit<z.output<typeof newThread>, "body" | "bodyDocument"> & ({ body: string; bodyDocument: string } | { document: RichDocument });
+type NewThread = Omit<z.output<typeof newThread>, "body" | "bodyDocument"> &
+	({ body: string; bodyDocument: string } | { document: RichDocument });
 
 export interface StartedThread {
 	id: number;
@@ -31,8 +32,18 @@ export async function startThread(ctx: Context, input: NewThread): Promise<Start
 		const thread = await insertThread(tx, author.memberId, input, body);
 		await tagThread(tx, thread.id, input.tags);
 		await countForAuthor(tx, author.memberId, input.categoryId);
-		await tx.db.deleteFrom("draft").where("brandId", "=", tx.brand.id).where("memberId", "=", author.memberId).where("place", "=", "new-thread").execute();
-		await record(tx, threadStarted, { threadId: thread.id, postId: thread.postId, authorId: author.memberId, mentioned: body.mentioned });
+		await tx.db
+			.deleteFrom("draft")
+			.where("brandId", "=", tx.brand.id)
+			.where("memberId", "=", author.memberId)
+			.where("place", "=", "new-thread")
+			.execute();
+		await record(tx, threadStarted, {
+			threadId: thread.id,
+			postId: thread.postId,
+			authorId: author.memberId,
+			mentioned: body.mentioned,
+		});
 		return thread;
 	});
 }
@@ -45,11 +56,18 @@ async function requireCategory(tx: WriteContext, categoryId: number) {
 		.where("id", "=", categoryId)
 		.executeTakeFirst();
 	if (!category || !canStartThread(tx.actor, category)) {
-		throw new DomainError("invalid", "errors:invalid", { fields: { categoryId: { key: "errors:category" } } });
+		throw new DomainError("invalid", "errors:invalid", {
+			fields: { categoryId: { key: "errors:category" } },
+		});
 	}
 }
 
-async function insertThread(tx: WriteContext, authorId: number, input: NewThread, body: Body): Promise<StartedThread> {
+async function insertThread(
+	tx: WriteContext,
+	authorId: number,
+	input: NewThread,
+	body: Body,
+): Promise<StartedThread> {
 	const brandId = tx.brand.id;
 	const slug = slugOf(input.title) || "thread";
 	const { id } = await tx.db
@@ -84,7 +102,10 @@ async function insertThread(tx: WriteContext, authorId: number, input: NewThread
 		.returning("id")
 		.executeTakeFirstOrThrow();
 	await rememberMentions(tx, post.id, body.mentioned);
-	await tx.db.insertInto("threadReading").values({ brandId, memberId: authorId, threadId: id, lastReadNumber: 1 }).execute();
+	await tx.db
+		.insertInto("threadReading")
+		.values({ brandId, memberId: authorId, threadId: id, lastReadNumber: 1 })
+		.execute();
 	return { id, slug, postId: post.id };
 }
 

@@ -5,9 +5,20 @@ import type { CategoryView } from "./list-categories.server";
 
 /** A category that the actor may read, by its slug; `not-found` otherwise. */
 export async function findCategory(ctx: Context, slug: string): Promise<CategoryView> {
+	if (!/^[a-z0-9-]{1,60}$/.test(slug)) throw new DomainError("not-found", "errors:category-gone");
 	const category = await ctx.db
 		.selectFrom("category")
-		.select(["id", "slug", "name", "description", "hue", "threadCount", "readableBy", "postableBy", "archivedAt"])
+		.select([
+			"id",
+			"slug",
+			"name",
+			"description",
+			"hue",
+			"threadCount",
+			"readableBy",
+			"postableBy",
+			"archivedAt",
+		])
 		.where("brandId", "=", ctx.brand.id)
 		.where("slug", "=", slug)
 		.where("readableBy", "in", readersOf(ctx.actor))

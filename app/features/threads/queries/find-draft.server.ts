@@ -17,5 +17,11 @@ export async function findDraft(ctx: Context, place: string): Promise<Draft | nu
 		.where("memberId", "=", ctx.actor.memberId)
 		.where("place", "=", place)
 		.executeTakeFirst();
-	return draft ? { title: draft.title, savedAt: draft.savedAt, ...(draft.body as { body: string; bodyDocument: string }) } : null;
+	return draft
+		? {
+				title: draft.title,
+				savedAt: draft.savedAt,
+				...(draft.body as { body: string; bodyDocument: string }),
+			}
+		: null;
 }

@@ -7,10 +7,18 @@ import { canReadCategory, canReadPost } from "../policy";
 export async function findPost(ctx: Context, id: number) {
 	const post = await ctx.db
 		.selectFrom("post")
-		.innerJoin("thread", (join) => join.onRef("thread.brandId", "=", "post.brandId").onRef("thread.id", "=", "post.threadId"))
-		.innerJoin("category", (join) => join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"))
-		.innerJoin("member", (join) => join.onRef("member.brandId", "=", "post.brandId").onRef("member.id", "=", "post.authorId"))
-		.leftJoin("threadLock", (join) => join.onRef("threadLock.brandId", "=", "thread.brandId").onRef("threadLock.threadId", "=", "thread.id"))
+		.innerJoin("thread", (join) =>
+			join.onRef("thread.brandId", "=", "post.brandId").onRef("thread.id", "=", "post.threadId"),
+		)
+		.innerJoin("category", (join) =>
+			join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"),
+		)
+		.innerJoin("member", (join) =>
+			join.onRef("member.brandId", "=", "post.brandId").onRef("member.id", "=", "post.authorId"),
+		)
+		.leftJoin("threadLock", (join) =>
+			join.onRef("threadLock.brandId", "=", "thread.brandId").onRef("threadLock.threadId", "=", "thread.id"),
+		)
 		.select([
 			"post.id",
 			"post.threadId",

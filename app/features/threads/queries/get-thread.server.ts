@@ -30,7 +30,13 @@ export interface ThreadView {
 	pinned: boolean;
 	acceptedPostId: number | null;
 	acceptedNumber: number | null;
-	official: { status: IdeaStatus; bodyHtml: string; answeredAt: string; handle: string; displayName: string } | null;
+	official: {
+		status: IdeaStatus;
+		bodyHtml: string;
+		answeredAt: string;
+		handle: string;
+		displayName: string;
+	} | null;
 	tags: { slug: string; name: string }[];
 	voted: boolean;
 	lastRead: number | null;

@@ -17,7 +17,17 @@ export interface CategoryView {
 export async function listCategories(ctx: Context, { withArchived = false } = {}): Promise<CategoryView[]> {
 	return ctx.db
 		.selectFrom("category")
-		.select(["id", "slug", "name", "description", "hue", "threadCount", "readableBy", "postableBy", "archivedAt"])
+		.select([
+			"id",
+			"slug",
+			"name",
+			"description",
+			"hue",
+			"threadCount",
+			"readableBy",
+			"postableBy",
+			"archivedAt",
+		])
 		.where("brandId", "=", ctx.brand.id)
 		.where("readableBy", "in", readersOf(ctx.actor))
 		.$if(!withArchived, (query) => query.where("archivedAt", "is", null))

@@ -4,7 +4,11 @@ import type { Context } from "~/platform/context";
 export async function listRevisions(ctx: Context, postId: number) {
 	return ctx.db
 		.selectFrom("postRevision")
-		.innerJoin("member", (join) => join.onRef("member.brandId", "=", "postRevision.brandId").onRef("member.id", "=", "postRevision.editedBy"))
+		.innerJoin("member", (join) =>
+			join
+				.onRef("member.brandId", "=", "postRevision.brandId")
+				.onRef("member.id", "=", "postRevision.editedBy"),
+		)
 		.select(["revision", "bodyHtml", "title", "editedAt", "handle", "displayName"])
 		.where("postRevision.brandId", "=", ctx.brand.id)
 		.where("postId", "=", postId)

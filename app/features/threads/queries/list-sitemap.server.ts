@@ -7,7 +7,9 @@ export const SITEMAP_SIZE = 5_000;
 export async function listSitemap(ctx: Context, chunk: number) {
 	return ctx.db
 		.selectFrom("thread")
-		.innerJoin("category", (join) => join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"))
+		.innerJoin("category", (join) =>
+			join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"),
+		)
 		.select(["thread.id", "thread.slug", "thread.lastPostAt"])
 		.where("thread.brandId", "=", ctx.brand.id)
 		.where("thread.id", ">", chunk * SITEMAP_SIZE)
@@ -26,6 +28,9 @@ export async function listSitemapChunks(ctx: Context): Promise<number[]> {
 		.where("brandId", "=", ctx.brand.id)
 		.executeTakeFirstOrThrow();
 	if (first === null || last === null) return [];
-	const [from, to] = [Math.floor((Number(first) - 1) / SITEMAP_SIZE), Math.floor((Number(last) - 1) / SITEMAP_SIZE)];
+	const [from, to] = [
+		Math.floor((Number(first) - 1) / SITEMAP_SIZE),
+		Math.floor((Number(last) - 1) / SITEMAP_SIZE),
+	];
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,5 +1,5 @@
-import { type ExpressionBuilder, sql } from "kysely";
 import type { DB } from "@db/schema";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { decodeCursor, type Page, scoreAndId, timeAndId, toPage } from "~/platform/keyset";
 import type { IdeaStatus, Kind, Sort } from "../contract";
@@ -57,9 +57,14 @@ export async function listThreads(ctx: Context, query: ThreadListQuery): Promise
 }
 
 /** Pinned threads of the brand, or of one category; a handful. */
-export async function listPinned(ctx: Context, { categoryId }: { categoryId?: number } = {}): Promise<ThreadRow[]> {
+export async function listPinned(
+	ctx: Context,
+	{ categoryId }: { categoryId?: number } = {},
+): Promise<ThreadRow[]> {
 	return base(ctx)
-		.innerJoin("threadPin as wanted", (join) => join.onRef("wanted.brandId", "=", "thread.brandId").onRef("wanted.threadId", "=", "thread.id"))
+		.innerJoin("threadPin as wanted", (join) =>
+			join.onRef("wanted.brandId", "=", "thread.brandId").onRef("wanted.threadId", "=", "thread.id"),
+		)
 		.$if(categoryId !== undefined, (q) => q.where("thread.categoryId", "=", categoryId as number))
 		.orderBy("wanted.pinnedAt", "desc")
 		.limit(5)
@@ -73,13 +78,20 @@ function narrowed(ctx: Context, query: ThreadListQuery) {
 		.$if(Boolean(query.kind), (q) => q.where("thread.kind", "=", query.kind as Kind))
 		.$if(query.tagId !== undefined, (q) =>
 			q.innerJoin("threadTag", (join) =>
-				join.onRef("threadTag.brandId", "=", "thread.brandId").onRef("threadTag.threadId", "=", "thread.id").on("threadTag.tagId", "=", query.tagId as number),
+				join
+					.onRef("threadTag.brandId", "=", "thread.brandId")
+					.onRef("threadTag.threadId", "=", "thread.id")
+					.on("threadTag.tagId", "=", query.tagId as number),
 			),
 		);
 	if (query.sort === "top") {
 		const after = decodeCursor(query.cursor, scoreAndId);
 		return filtered
-			.$if(after !== null, (q) => q.where(({ eb, refTuple, tuple }) => eb(refTuple("thread.score", "thread.id"), "<", tuple(...(after as [number, number])))))
+			.$if(after !== null, (q) =>
+				q.where(({ eb, refTuple, tuple }) =>
+					eb(refTuple("thread.score", "thread.id"), "<", tuple(...(after as [number, number]))),
+				),
+			)
 			.orderBy("thread.score", "desc")
 			.orderBy("thread.id", "desc");
 	}
@@ -88,7 +100,13 @@ function narrowed(ctx: Context, query: ThreadListQuery) {
 	return filtered
 		.$if(query.sort === "unanswered", (q) => q.where("thread.replyCount", "=", 0))
 		.$if(after !== null, (q) =>
-			q.where(({ eb, refTuple, tuple }) => eb(refTuple(column, "thread.id"), "<", tuple(new Date((after as [string, number])[0]), (after as [string, number])[1]))),
+			q.where(({ eb, refTuple, tuple }) =>
+				eb(
+					refTuple(column, "thread.id"),
+					"<",
+					tuple(new Date((after as [string, number])[0]), (after as [string, number])[1]),
+				),
+			),
 		)
 		.orderBy(column, "desc")
 		.orderBy("thread.id", "desc");
@@ -109,9 +127,15 @@ const lastReadBy = (ctx: Context) => (eb: ExpressionBuilder<DB, "thread">) =>
 function base(ctx: Context) {
 	return ctx.db
 		.selectFrom("thread")
-		.innerJoin("category", (join) => join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"))
-		.innerJoin("member as author", (join) => join.onRef("author.brandId", "=", "thread.brandId").onRef("author.id", "=", "thread.authorId"))
-		.innerJoin("member as poster", (join) => join.onRef("poster.brandId", "=", "thread.brandId").onRef("poster.id", "=", "thread.lastPosterId"))
+		.innerJoin("category", (join) =>
+			join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"),
+		)
+		.innerJoin("member as author", (join) =>
+			join.onRef("author.brandId", "=", "thread.brandId").onRef("author.id", "=", "thread.authorId"),
+		)
+		.innerJoin("member as poster", (join) =>
+			join.onRef("poster.brandId", "=", "thread.brandId").onRef("poster.id", "=", "thread.lastPosterId"),
+		)
 		.select([
 			"thread.id",
 			"thread.slug",
@@ -135,7 +159,11 @@ function base(ctx: Context) {
 			"category.name as categoryName",
 			"category.hue as categoryHue",
 		])
-		.select([has("thread_lock").as("locked"), has("thread_pin").as("pinned"), has("accepted_answer").as("answered")])
+		.select([
+			has("thread_lock").as("locked"),
+			has("thread_pin").as("pinned"),
+			has("accepted_answer").as("answered"),
+		])
 		.select(lastReadBy(ctx))
 		.where("thread.brandId", "=", ctx.brand.id)
 		.where("thread.visibility", "=", "published")

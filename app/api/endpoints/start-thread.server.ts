@@ -1,0 +1,32 @@
+import { findCategory, getThread, startThread } from "~/features/threads/index.server";
+import { actAs } from "../authenticate.server";
+import { newThread } from "../contract/bodies";
+import { markdownExample, startedThreadExample } from "../contract/examples";
+import { startedThread } from "../contract/resources";
+import { documentOf } from "../document-of.server";
+import { endpoint } from "../endpoint";
+import { named, renamed } from "../named";
+import { threadView } from "../views/thread-view";
+
+/** Starts a thread as the key's member or as another one. */
+export const startThreadEndpoint = endpoint({
+	id: "startThread",
+	method: "POST",
+	path: "/api/v1/threads",
+	group: "Threads",
+	summary: "Start a thread",
+	description: "Who writes must have accepted the forum's rules, and may write in the category.",
+	scope: "write",
+	body: newThread,
+	bodyExample: { category: "help", title: "Which oil for an oak table?", kind: "question", tags: ["oak"], body: markdownExample },
+	answer: { status: 201, description: "The thread.", schema: startedThread, example: startedThreadExample },
+	problems: ["forbidden", "conflict", "invalid"],
+	async act(ctx, { body: { category, author, body, ...input } }) {
+		const acting = await actAs(ctx, author);
+		const { id: categoryId } = await named("category", "errors:category", findCategory(acting, category));
+		const command = startThread(acting, { ...input, categoryId, document: documentOf(body) });
+		const { id, postId } = await renamed({ categoryId: "category" }, command);
+		const thread = threadView(ctx.brand, await getThread(acting, id));
+		return { body: { ...thread, postId }, location: `${ctx.brand.origin}/api/v1/threads/${id}` };
+	},
+});

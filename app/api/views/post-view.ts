@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import type { PostRow } from "~/features/threads/index.server";
+import type { Brand } from "~/platform/identity";
+import { writeMarkdown } from "~/platform/rich-text/write-markdown";
+import type { post } from "../contract/posts";
+
+type PostResource = z.output<typeof post>;
+interface Options {
+	withMarkdown: boolean;
+}
+
+/** A post; where it is not readable its place stays and its text is empty. */
+export const postView = (brand: Brand, threadId: number, row: PostRow, { withMarkdown }: Options): PostResource => ({
+	id: row.id,
+	threadId,
+	number: row.number,
+	url: `${brand.origin}/p/${row.id}`,
+	author: { handle: row.handle, displayName: row.displayName },
+	readable: row.readable,
+	visibility: row.visibility,
+	body: {
+		html: row.bodyHtml,
+		document: (row.document ?? null) as PostResource["body"]["document"],
+		...(withMarkdown ? { markdown: row.document ? writeMarkdown(row.document) : "" } : {}),
+	},
+	replyTo:
+		row.replyToId !== null && row.replyToNumber !== null && row.replyToHandle !== null
+			? { id: row.replyToId, number: row.replyToNumber, author: row.replyToHandle }
+			: null,
+	likeCount: row.likeCount,
+	revision: row.revision,
+	createdAt: row.createdAt.toISOString(),
+	editedAt: row.editedAt?.toISOString() ?? null,
+});

@@ -1,0 +1,211 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Cluster, openCluster } from "@db/embedded/open-cluster";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+let dataDir: string;
+let cluster: Cluster;
+
+interface Answer {
+	code: number | null;
+	out: string;
+	err: string;
+}
+
+function runNode(script: string, args: string[], { stdin = "", env = {} } = {}): Promise<Answer> {
+	const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir };
+	return new Promise((done, fail) => {
+		const child = spawn(process.execPath, [script, ...args], {
+			env: { ...inherited, ...env } as unknown as NodeJS.ProcessEnv,
+		});
+		const answer = { out: "", err: "" };
+		child.stdout.on("data", (chunk) => {
+			answer.out += chunk;
+		});
+		child.stderr.on("data", (chunk) => {
+			answer.err += chunk;
+		});
+		child.once("error", fail).once("close", (code) => done({ code, ...answer }));
+		child.stdin.end(stdin);
+	});
+}
+
+const folkmoot = (line: string, more?: { stdin?: string; env?: Record<string, string> }) =>
+	runNode(".cache/folkmoot.mjs", line.split(" "), more);
+
+async function query(text: string) {
+	const client = new pg.Client({ connectionString: cluster.url });
+	await client.connect();
+	return client.query(text).finally(() => client.end());
+}
+
+beforeAll(async () => {
+	dataDir = await mkdtemp(join(tmpdir(), "folkmoot-cli-"));
+	const [help] = await Promise.all([
+		runNode("scripts/folkmoot.mjs", ["--help"]),
+		// Held open, so that the commands join it and need not start one each.
+		openCluster(dataDir).then((opened) => {
+			cluster = opened;
+		}),
+	]);
+	expect(help).toMatchObject({ code: 0, err: "" });
+	expect((await folkmoot("migrate --json")).code).toBe(0);
+	await folkmoot("brand create --slug acme --name Acme");
+	await folkmoot("member create --brand acme --handle ann --role member");
+}, 30_000);
+
+afterAll(async () => {
+	await cluster?.close();
+	await rm(dataDir, { recursive: true, force: true });
+});
+
+describe.concurrent("wrong usage ends with 2 and prints no result", () => {
+	test.each([
+		["a command that is not known", "nonsense"],
+		["an option that is missing", "brand create --slug acme"],
+		["a slug with capitals", "brand create --slug Acme --name Acme"],
+		["fewer posts than threads", "load --threads 5 --posts 4"],
+		["a password for nobody", "member create --brand acme --handle bea --role member --password-stdin"],
+	])("%s", async (_, line) => {
+		const { code, out, err } = await folkmoot(line);
+		expect({ code, out }).toEqual({ code: 2, out: "" });
+		expect(err).not.toBe("");
+	});
+});
+
+describe.concurrent("what cannot be done ends with 1, one sentence and no result", () => {
+	test.each([
+		[
+			"member create --brand nope --handle bea --role member",
+			"There is no brand with the slug “nope”. Known: acme.",
+		],
+		["brand create --slug acme --name Again", "There is a brand with the slug “acme” already."],
+		["member create --brand acme --handle ann --role member", "The handle “ann” is taken in “acme”."],
+		["member role --brand acme --handle nobody --role owner", "Nobody in “acme” has the handle “nobody”."],
+		[
+			"api-key create --brand acme --scope read",
+			/^“acme” has no owner .* member create --brand acme .* --role owner$/,
+		],
+		["api-key revoke --brand acme --id 99", "“acme” has no API key with the id 99."],
+		["seed demo", /^There are brands already \(acme\)/],
+	])("%s", async (line, sentence) => {
+		const { code, out, err } = await folkmoot(line);
+		expect({ code, out }).toEqual({ code: 1, out: "" });
+		if (typeof sentence === "string") expect(err).toBe(`${sentence}\n`);
+		else expect(err.trimEnd()).toMatch(sentence);
+	});
+
+	test("a password that is too short is refused in English, and nothing is made", async () => {
+		const line =
+			"member create --brand acme --handle bea --role member --email bea@acme.example --password-stdin";
+		expect(await folkmoot(line, { stdin: "short\n" })).toEqual({
+			code: 1,
+			out: "",
+			err: "Use at least 10 characters.\n",
+		});
+		expect((await query("select from member where handle = 'bea'")).rowCount).toBe(0);
+	});
+
+	test("a database that does not answer is named, and the doctor goes on without it", async () => {
+		const env = { DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" };
+		const { code, err } = await folkmoot("brand list", { env });
+		expect(code).toBe(1);
+		expect(err).toMatch(/^The database does not answer \(.*ECONNREFUSED.*\n$/);
+		const checked = await folkmoot("doctor --json", { env });
+		const status = Object.fromEntries(
+			JSON.parse(checked.out).map((one: { name: string; status: string }) => [one.name, one.status]),
+		);
+		expect(checked.code).toBe(1);
+		expect(status).toMatchObject({
+			settings: "ok",
+			database: "fail",
+			migrations: "fail",
+			mail: "ok",
+			storage: "ok",
+		});
+	});
+
+	test("a database of others is not migrated unasked", async () => {
+		await query("create database bare");
+		const env = { DATABASE_URL: cluster.url.replace(/\/folkmoot$/, "/bare") };
+		const { code, err } = await folkmoot("brand list", { env });
+		expect(code).toBe(1);
+		expect(err).toMatch(/^The database lacks \d+ migrations .* migrate\n$/);
+	});
+});
+
+describe("what is done ends with 0", () => {
+	test("a brand comes with its domain, a category in its language and an owner", async () => {
+		const line =
+			"brand create --slug tea --name Teaház --locale hu --host Forum.Tea.example --owner-email eve@tea.example --json";
+		const { code, out, err } = await folkmoot(line);
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		const made = JSON.parse(out);
+		expect(made).toMatchObject({
+			slug: "tea",
+			owner: { handle: "owner", email: "eve@tea.example", password: expect.any(String) },
+		});
+		expect(made.origin).toContain("//forum.tea.example");
+		const { rows } = await query(`select name from category where brand_id = ${made.id}`);
+		expect(rows).toEqual([{ name: "Általános" }]);
+	});
+
+	test("a key acts as the first owner, is printed alone, and ends", async () => {
+		await folkmoot("member role --brand acme --handle ann --role owner");
+		const { code, out } = await folkmoot("api-key create --brand acme --scope read,write");
+		expect(code).toBe(0);
+		expect(out).toMatch(/^fm_[\w-]{32}\n$/);
+		const [key] = JSON.parse((await folkmoot("api-key list --brand acme --json")).out);
+		expect(key).toMatchObject({ member: "ann", scopes: ["read", "write"], revokedAt: null });
+		expect((await folkmoot(`api-key revoke --brand acme --id ${key.id}`)).code).toBe(0);
+		expect((await query("select from api_key where revoked_at is null")).rowCount).toBe(0);
+	});
+
+	test("the last owner keeps the role", async () => {
+		await folkmoot("member role --brand acme --handle ann --role owner");
+		const { code, err } = await folkmoot("member role --brand acme --handle ann --role member");
+		expect(code).toBe(1);
+		expect(err).toContain("last owner");
+	});
+
+	test("a member with an address can sign in at once; a known one keeps the password", async () => {
+		const line =
+			"member create --brand acme --handle gil --role moderator --email Gil@acme.example --accept-rules --json";
+		const made = JSON.parse((await folkmoot(line)).out);
+		expect(made).toMatchObject({ handle: "gil", role: "moderator", email: "gil@acme.example" });
+		const account = () =>
+			query("select password_hash, email_verified_at from account where email = 'gil@acme.example'");
+		const {
+			rows: [before],
+		} = await account();
+		expect(before.email_verified_at).not.toBeNull();
+		await folkmoot("brand create --slug cup --name Cup");
+		const { code, out } = await folkmoot(
+			"member create --brand cup --handle gil --role member --email gil@acme.example --json",
+		);
+		expect(code).toBe(0);
+		expect(JSON.parse(out).password).toBeUndefined();
+		expect((await account()).rows).toEqual([before]);
+	});
+
+	test("a loaded brand has what was asked for, and old posts are rendered again", async () => {
+		const loaded = await folkmoot("load --brand acme --threads 10 --posts 40 --json");
+		expect(JSON.parse(loaded.out)).toMatchObject({ brand: "acme", threads: 10, posts: 40 });
+		expect(loaded.err).toContain("100 %");
+		const html = async () => (await query("select id, body_html from post order by id")).rows;
+		const before = await html();
+		await query("update post set renderer_version = 0, body_html = '' where number > 1");
+		expect(JSON.parse((await folkmoot("rerender --json")).out)).toMatchObject({ posts: 30 });
+		expect(await html()).toEqual(before);
+	});
+
+	test("the doctor finds nothing that fails", async () => {
+		const { code, out } = await folkmoot("doctor");
+		expect(code).toBe(0);
+		expect(out).toMatch(/^ok {4}database: Postgres \d+/m);
+		expect(out).not.toMatch(/^fail/m);
+	});
+});

@@ -1,0 +1,285 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApiKey } from "~/features/api-keys/index.server";
+import { addReply, hidePost } from "~/features/threads/index.server";
+import { type HttpForum, httpForum } from "./http-forum";
+
+/**
+ * Every route that changes something, with a request that is right in all but who sends it. A route with an action
+ * that is not named here fails the first test.
+ */
+type Who = "guest" | "stranger" | "member" | "author" | "asker" | "moderator" | "owner";
+interface Walk {
+	path: (things: Things) => string;
+	fields: Record<string, string> | ((things: Things) => Record<string, string>);
+	/** Who is let in; everybody else is refused. */
+	lets: Who[];
+}
+interface Things {
+	thread: number;
+	question: number;
+	idea: number;
+	post: number;
+	hidden: number;
+	answer: number;
+	own: number;
+	category: number;
+}
+
+const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
+const members: Who[] = ["member", "author", "asker", "moderator", "owner"];
+const staff: Who[] = ["moderator", "owner"];
+const theme = {
+	name: "larkspur",
+	tagline: "",
+	accent: "#2f6f5e",
+	accentDark: "#7fcbb4",
+	radius: "8",
+	font: "system",
+	locale: "en",
+	timeZone: "UTC",
+};
+
+const walks: Record<string, Walk> = {
+	"routes/new": {
+		path: () => "/new",
+		fields: ({ category }) => ({
+			categoryId: String(category),
+			kind: "discussion",
+			title: "Walked",
+			body: "text",
+		}),
+		lets: members,
+	},
+	"routes/t.$id.($slug)": {
+		path: ({ thread }) => `/t/${thread}/a-thread`,
+		fields: { body: "text" },
+		lets: members,
+	},
+	"routes/t.$id.vote": { path: ({ idea }) => `/t/${idea}/vote`, fields: { on: "1" }, lets: members },
+	"routes/t.$id.lock": { path: ({ thread }) => `/t/${thread}/lock`, fields: { on: "" }, lets: staff },
+	"routes/t.$id.pin": { path: ({ thread }) => `/t/${thread}/pin`, fields: { on: "1" }, lets: staff },
+	"routes/t.$id.status": {
+		path: ({ idea }) => `/t/${idea}/status`,
+		fields: { status: "planned", body: "soon" },
+		lets: staff,
+	},
+	"routes/p.$id.like": {
+		path: ({ post }) => `/p/${post}/like`,
+		fields: { on: "1" },
+		lets: members.filter((who) => who !== "author"),
+	},
+	"routes/p.$id.accept": {
+		path: ({ answer }) => `/p/${answer}/accept`,
+		fields: { on: "1" },
+		lets: ["asker", ...staff],
+	},
+	"routes/p.$id.edit": {
+		path: ({ own }) => `/p/${own}/edit`,
+		fields: { revision: "1", body: "text" },
+		lets: ["author", ...staff],
+	},
+	"routes/p.$id.delete": { path: ({ own }) => `/p/${own}/delete`, fields: {}, lets: ["author", ...staff] },
+	"routes/p.$id.hide": { path: ({ post }) => `/p/${post}/hide`, fields: { reason: "x" }, lets: staff },
+	"routes/p.$id.restore": { path: ({ hidden }) => `/p/${hidden}/restore`, fields: {}, lets: staff },
+	"routes/drafts": { path: () => "/drafts", fields: { place: "new-thread", body: "text" }, lets: members },
+	"routes/settings": {
+		path: () => "/settings",
+		fields: { displayName: "Somebody", locale: "" },
+		lets: members,
+	},
+	"routes/notifications": { path: () => "/notifications", fields: { upTo: "1" }, lets: members },
+	"routes/rules": { path: () => "/rules", fields: { version: "1", next: "/" }, lets: members },
+	"routes/admin._index": { path: () => "/admin?index", fields: theme, lets: ["owner"] },
+	"routes/admin.logo": { path: () => "/admin/logo", fields: { remove: "on" }, lets: ["owner"] },
+	"routes/admin.rules": { path: () => "/admin/rules", fields: { "text-en": "Be kind." }, lets: ["owner"] },
+	"routes/admin.categories": {
+		path: () => "/admin/categories",
+		fields: { id: "", name: "Other", slug: "other", hue: "1", readableBy: "everyone", postableBy: "members" },
+		lets: ["owner"],
+	},
+	"routes/admin.members": {
+		path: () => "/admin/members",
+		fields: { handle: "ben", role: "member" },
+		lets: ["owner"],
+	},
+	"routes/admin.api-keys": {
+		path: () => "/admin/api-keys",
+		fields: { name: "x", scopes: "read" },
+		lets: ["owner"],
+	},
+};
+
+/** Doors for people who are not signed in yet: they refuse by what is sent, not by who sends it. */
+const open = new Set([
+	"routes/sign-in",
+	"routes/sign-up",
+	"routes/sign-out",
+	"routes/reset._index",
+	"routes/reset.$token",
+	"routes/confirm",
+	"routes/join",
+	"routes/language",
+	"routes/unsubscribe.$token",
+	"routes/$",
+]);
+
+let forum: HttpForum;
+let routes: Record<string, { id: string; module: { action?: unknown } }>;
+
+beforeAll(async () => {
+	forum = await httpForum({ FOLKMOOT_RATE_LIMITS: "off" });
+	({ routes } = await import(pathToFileURL(join(process.cwd(), "build/server/index.js")).href));
+});
+afterAll(() => forum.close());
+
+/** A fresh set of people and things for each act, so that no act spoils the next one's ground. */
+async function ground() {
+	const slug = `walk${Math.random().toString(36).slice(2, 10)}`;
+	const brand = await forum.aBrand({ slug });
+	const role = (name: string, r: "member" | "moderator") =>
+		forum.aMember(brand.id, { handle: name, role: r });
+	const people = {
+		member: await role("mia", "member"),
+		author: await role("anna", "member"),
+		asker: await role("ask", "member"),
+		moderator: await role("mod", "moderator"),
+		owner: brand.owner,
+	};
+	await role("ben", "member");
+	const elsewhere = await forum.aBrand({ slug: `${slug}-else` });
+	const stranger = await forum.aMember(elsewhere.id);
+	const as = (id: number) => forum.context(brand.id, id);
+	const thread = await forum.aThread(brand, people.asker);
+	const idea = await forum.aThread(brand, people.asker, { kind: "idea" });
+	const question = await forum.aThread(brand, people.asker, { kind: "question" });
+	const reply = async (threadId: number) =>
+		(await addReply(await as(people.author), { threadId, body: "reply", bodyDocument: "" })).id;
+	const hidden = await reply(thread.id);
+	await hidePost(await as(people.moderator), { postId: hidden, reason: "" });
+	const things: Things = {
+		thread: thread.id,
+		question: question.id,
+		idea: idea.id,
+		post: await reply(thread.id),
+		own: await reply(thread.id),
+		hidden,
+		answer: await reply(question.id),
+		category: brand.categoryId,
+	};
+	return { slug, brand, people, stranger: { id: stranger, brand: elsewhere }, things };
+}
+
+async function knock(id: string, who: Who) {
+	const walk = walks[id] as Walk;
+	const { slug, brand, people, stranger, things } = await ground();
+	const cookie =
+		who === "guest"
+			? undefined
+			: who === "stranger"
+				? await forum.cookieOf(stranger.brand.id, stranger.id)
+				: await forum.cookieOf(brand.id, people[who]);
+	const fields = typeof walk.fields === "function" ? walk.fields(things) : walk.fields;
+	const before = await fingerprint(brand.id);
+	const answer = await forum.send("POST", walk.path(things), { brand: slug, cookie, fields });
+	return { answer, changed: (await fingerprint(brand.id)) !== before };
+}
+
+/** Everything that a brand owns, as one text: what was refused must not have changed a letter of it. */
+async function fingerprint(brandId: number) {
+	const tables = [
+		"brand_domain",
+		"member",
+		"rules_version",
+		"api_key",
+		"category",
+		"thread",
+		"post",
+		"thread_lock",
+		"thread_pin",
+		"idea_answer",
+		"accepted_answer",
+		"post_like",
+		"idea_vote",
+		"draft",
+		"event",
+		"mail_preference",
+	];
+	const parts = await Promise.all(
+		tables.map((table) =>
+			forum.services.pool.query(
+				`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t where brand_id = $1`,
+				[brandId],
+			),
+		),
+	);
+	const own = await forum.services.pool.query("select md5(b::text) as sum from brand b where id = $1", [
+		brandId,
+	]);
+	return [...parts, own].map(({ rows }) => rows[0].sum).join();
+}
+
+test("every route that changes something is walked here", () => {
+	const changing = Object.values(routes)
+		.filter(({ module }) => module.action)
+		.map(({ id }) => id)
+		.filter((id) => !open.has(id) && !id.startsWith("routes/api."));
+	expect(changing.sort()).toEqual(Object.keys(walks).sort());
+});
+
+describe.each(Object.keys(walks))("%s", (id) => {
+	const lets = walks[id]?.lets ?? [];
+	test.each(everybody.filter((who) => !lets.includes(who)))(
+		"refuses a %s and changes nothing",
+		async (who) => {
+			const { answer, changed } = await knock(id, who);
+			const sentAway = answer.status === 302 && /^\/(sign-in|rules)/.test(String(answer.headers.location));
+			expect(
+				sentAway || [401, 403, 404].includes(answer.status),
+				`${answer.status} ${answer.headers.location ?? ""}`,
+			).toBe(true);
+			expect(changed).toBe(false);
+		},
+	);
+	test.each(lets.slice(-1))("lets a %s in", async (who) => {
+		const { answer } = await knock(id, who);
+		expect(answer.status, answer.text.slice(0, 2_000)).toBeLessThan(400);
+		expect(String(answer.headers.location ?? "")).not.toMatch(/^\/sign-in/);
+	});
+});
+
+test("a form from another site is refused before anybody looks at it", async () => {
+	const { slug, brand, people, things } = await ground();
+	const cookie = await forum.cookieOf(brand.id, people.owner);
+	for (const origin of [
+		"https://evil.example",
+		`http://${slug}.forum.test.evil.example`,
+		`http://evil${slug}.forum.test`,
+		`https://${slug}.forum.test`,
+		"null",
+		null,
+	]) {
+		const answer = await forum.send("POST", `/t/${things.thread}/a-thread`, {
+			brand: slug,
+			cookie,
+			fields: { body: "x" },
+			origin,
+		});
+		expect(answer.status, String(origin)).toBe(403);
+	}
+});
+
+test("a key of one brand opens nothing in another", async () => {
+	const { slug, stranger } = await ground();
+	const { secret } = await createApiKey(await forum.context(stranger.brand.id), {
+		name: "",
+		scopes: ["read", "write", "moderate"],
+		memberId: stranger.brand.owner,
+	});
+	const answer = await forum.send("GET", "/api/v1/threads", {
+		brand: slug,
+		headers: { authorization: `Bearer ${secret}` },
+	});
+	expect(answer.status).toBe(401);
+});
