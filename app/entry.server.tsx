@@ -33,3 +33,5 @@ export function handleError(
 		"a page failed",
 	);
 }
+
+export { renderDirectly } from "./render-directly";

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { connect } from "@db/connect";
+import { readSessionOwner } from "./features/members/index.server";
 import { features } from "./features.server";
 import type { Env } from "./platform/env.server";
 import { collectSubscriptions } from "./platform/events/subscriptions";
@@ -28,7 +29,9 @@ export async function openServices(env: Env, databaseUrl: string) {
 		limits: createRateLimits(pool, { enabled: env.rateLimits }),
 		storage: createFolderStorage(join(env.dataDir, "uploads")),
 		mailer: createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, folder: join(env.dataDir, "mail") }),
-		sessions: createSessions(db, { secure: env.publicUrl.protocol === "https:" }),
+		sessions: createSessions(db, (idHash) => readSessionOwner(pool, idHash), {
+			secure: env.publicUrl.protocol === "https:",
+		}),
 		subscriptions: collectSubscriptions(features),
 	};
 	return { db, services, databaseUrl, close: () => pool.end() };

@@ -12,13 +12,10 @@ import type { ReactNode } from "react";
 import { islandAddresses } from "~/http/island-addresses.server";
 import type { Sentence } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
-import editorStyles from "~/styles/editor.css?url";
 import styles from "~/styles/forum.css?url";
+import { Document } from "~/ui/Document";
 import { useSentence } from "~/ui/Field";
-import { type Forum, ForumContext, useForum } from "~/ui/forum-context";
-import { PageFooter } from "~/ui/PageFooter";
-import { PageHeader } from "~/ui/PageHeader";
-import { themeCss } from "~/ui/theme-css";
+import { useForum } from "~/ui/forum-context";
 
 export const links: LinksFunction = () => [
 	{ rel: "stylesheet", href: styles },
@@ -38,43 +35,16 @@ export function Layout({ children }: { children: ReactNode }) {
 	const loaded = useRouteLoaderData<typeof loader>("root");
 	const { pathname, search } = useLocation();
 	if (!loaded) return <BareDocument>{children}</BareDocument>;
-	const forum: Forum = { ...loaded, path: pathname + search };
-	const t = translator(forum.locale);
+	const head = (
+		<>
+			<Meta />
+			<Links />
+		</>
+	);
 	return (
-		<ForumContext.Provider value={forum}>
-			<html lang={forum.locale}>
-				<head>
-					<meta charSet="utf-8" />
-					<meta name="viewport" content="width=device-width, initial-scale=1" />
-					<meta name="color-scheme" content="light dark" />
-					<meta name="theme-color" content={forum.brand.accent} />
-					<Meta />
-					<Links />
-					{forum.actor ? <link rel="stylesheet" href={editorStyles} /> : null}
-					<style dangerouslySetInnerHTML={{ __html: themeCss(forum.brand) }} />
-					<link rel="alternate" type="application/atom+xml" title={forum.brand.name} href="/feed.atom" />
-				</head>
-				<body
-					data-quote-label={forum.actor ? t("forum:quote-selection") : undefined}
-					data-member={forum.actor?.memberId}
-				>
-					<a className="skip-link" href="#main">
-						{t("common:skip")}
-					</a>
-					<PageHeader />
-					<main id="main" tabIndex={-1}>
-						{children}
-					</main>
-					<PageFooter />
-					<div id="toast" role="status" aria-live="polite" />
-					<script
-						type="module"
-						src={forum.actor ? forum.assets.member : forum.assets.visitor}
-						nonce={forum.nonce}
-					/>
-				</body>
-			</html>
-		</ForumContext.Provider>
+		<Document forum={{ ...loaded, path: pathname + search }} head={head}>
+			{children}
+		</Document>
 	);
 }
 

@@ -1,9 +1,11 @@
 import type { Database } from "@db/connect";
 import { Logger, parseCronItems, run } from "graphile-worker";
+import { LRUCache } from "lru-cache";
 import { loadBrandById } from "./features/brands/queries/load-brand.server";
 import { loadActor } from "./features/members/queries/load-actor.server";
 import { type Context, inTransaction } from "./platform/context";
 import type { Feature, Subscriber } from "./platform/events/subscriptions";
+import type { Brand } from "./platform/identity";
 import type { Services } from "./platform/services";
 
 const CONCURRENCY = 4;
@@ -77,7 +79,7 @@ async function jobContext(
 	brandId: number,
 	task: string,
 ): Promise<Context | null> {
-	const brand = await loadBrandById(db, services.env, brandId);
+	const brand = await recentBrand(db, services, brandId);
 	if (!brand) return null;
 	return {
 		db,
@@ -90,6 +92,17 @@ async function jobContext(
 		apiKey: null,
 		services,
 	};
+}
+
+const BRAND_AGE_MS = 2_000;
+const brands = new LRUCache<string, Brand>({ max: 500, ttl: BRAND_AGE_MS });
+
+/** Jobs come in bursts of one brand; its name in a mail may be two seconds old. */
+async function recentBrand(db: Database, services: Services, brandId: number) {
+	const key = `${services.env.dataDir} ${brandId}`;
+	const brand = brands.get(key) ?? (await loadBrandById(db, services.env, brandId));
+	if (brand) brands.set(key, brand, { noUpdateTTL: true });
+	return brand;
 }
 
 /** Every job started is not news; what went wrong is. */

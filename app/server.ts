@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { migrate } from "@db/migrate";
-import { createRequestHandler } from "@remix-run/node";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { seedDemoIfEmpty } from "./demo/seed-demo.server";
 import { createBrandDirectory } from "./features/brands/brand-directory.server";
 import { createHttpServer } from "./http/create-server.server";
+import { createDirectPages } from "./http/direct-pages.server";
 import { openDatabase } from "./open-database.server";
 import { openServices } from "./open-services.server";
 import { readEnv } from "./platform/env.server";
@@ -83,9 +84,11 @@ async function main() {
 }
 
 async function productionHandler() {
-	const build = join(import.meta.dirname, "server", "index.js");
-	const remix = createRequestHandler(await import(pathToFileURL(build).href), "production");
-	return { remix, assets: join(import.meta.dirname, "client") };
+	const build = (await import(
+		pathToFileURL(join(import.meta.dirname, "server", "index.js")).href
+	)) as ServerBuild;
+	const remix = createRequestHandler(build, "production");
+	return { remix, directPages: createDirectPages(build), assets: join(import.meta.dirname, "client") };
 }
 
 async function developmentHandler() {
@@ -95,7 +98,7 @@ async function developmentHandler() {
 		const build = await vite.ssrLoadModule("virtual:remix/server-build");
 		return createRequestHandler(build as never, "development")(request, context);
 	};
-	return { remix, assets: null, middleware: vite.middlewares };
+	return { remix, directPages: null, assets: null, middleware: vite.middlewares };
 }
 
 main().catch((error: Error) => {

@@ -3,15 +3,26 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
+const SYSTEM = [
+	"/usr/bin/chromium",
+	"/usr/bin/chromium-browser",
+	"/usr/bin/google-chrome-stable",
+	"/usr/bin/google-chrome",
+];
 
 /** @param {(line: string) => void} say */
 export function findChromium(say = console.log) {
-	const found = [process.env.CHROMIUM_PATH, ...SYSTEM, playwrights()].find((path) => path && existsSync(path));
+	const found = [process.env.CHROMIUM_PATH, ...SYSTEM, playwrights()].find(
+		(path) => path && existsSync(path),
+	);
 	if (found) return found;
 	if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
 		say("No Chromium here: installing Debian's package.");
-		const apt = (args) => execFileSync("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+		const apt = (args) =>
+			execFileSync("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-qq", ...args], {
+				stdio: ["ignore", "ignore", "inherit"],
+				env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+			});
 		apt(["update"]);
 		apt(["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
 		if (existsSync(SYSTEM[0])) return SYSTEM[0];

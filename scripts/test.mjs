@@ -25,25 +25,44 @@ function step(name, work) {
 	const counts = typeof result === "object" ? result : { passed: Number(result), failed: Number(!result) };
 	totals.passed += counts.passed;
 	totals.failed += counts.failed;
-	console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${((Date.now() - began) / 1000).toFixed(0)} s)`);
+	console.log(
+		`${name}: ${counts.passed} passed, ${counts.failed} failed (${((Date.now() - began) / 1000).toFixed(0)} s)`,
+	);
 }
 
 /** Vitest's own counts; a run that ends without a report counts as one failure. */
 function vitest(node, args, env = {}) {
 	const report = `.cache/vitest-${Date.now()}.json`;
-	const ended = run(node, ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args], env);
-	const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
+	const ended = run(
+		node,
+		[
+			"node_modules/vitest/vitest.mjs",
+			"run",
+			"--reporter=default",
+			"--reporter=json",
+			`--outputFile.json=${report}`,
+			...args,
+		],
+		env,
+	);
+	const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
+		? JSON.parse(readFileSync(report, "utf8"))
+		: {};
 	rmSync(report, { force: true });
 	return { passed: numPassedTests, failed: numFailedTests + Number(!ended && numFailedTests === 0) };
 }
 
 function playwright(args, env = {}) {
 	const report = `.cache/playwright-${Date.now()}.json`;
-	const ended = run(process.execPath, ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...args], {
-		...env,
-		CHROMIUM_PATH: findChromium(),
-		PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-	});
+	const ended = run(
+		process.execPath,
+		["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...args],
+		{
+			...env,
+			CHROMIUM_PATH: findChromium(),
+			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+		},
+	);
 	const { stats = {} } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
 	rmSync(report, { force: true });
 	const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0);
@@ -58,17 +77,36 @@ function newerNode(version) {
 	const path = `${folder}/node_modules/node/bin/node`;
 	if (!existsSync(path)) {
 		mkdirSync(folder, { recursive: true });
-		run("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", "--loglevel=error", `node@${version}`]);
+		run("npm", [
+			"install",
+			"--prefix",
+			folder,
+			"--no-save",
+			"--no-audit",
+			"--no-fund",
+			"--loglevel=error",
+			`node@${version}`,
+		]);
 	}
 	return existsSync(path) ? path : null;
 }
 
 /** Oldest Postgres that is promised, where Debian has it. */
 function oldPostgres() {
-	const installed = () => (existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql") : []).filter((name) => Number(name) >= 15 && Number(name) < 18 && existsSync(`/usr/lib/postgresql/${name}/bin/postgres`)).sort()[0];
+	const installed = () =>
+		(existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql") : [])
+			.filter(
+				(name) =>
+					Number(name) >= 15 && Number(name) < 18 && existsSync(`/usr/lib/postgresql/${name}/bin/postgres`),
+			)
+			.sort()[0];
 	if (!installed() && existsSync("/etc/debian_version") && process.getuid?.() === 0) {
 		run("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-qq", "update"]);
-		run("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-qq", "install", "-y", "--no-install-recommends", "postgresql"], { DEBIAN_FRONTEND: "noninteractive" });
+		run(
+			"apt-get",
+			["-o", "DPkg::Lock::Timeout=120", "-qq", "install", "-y", "--no-install-recommends", "postgresql"],
+			{ DEBIAN_FRONTEND: "noninteractive" },
+		);
 	}
 	return installed();
 }
@@ -77,17 +115,23 @@ step("format and lint", () => run(bin("biome"), ["check", "--error-on-warnings"]
 step("types", () => run(bin("tsc"), ["-p", "."]));
 step("boundaries", () => run(bin("depcruise"), ["app", "db", "--config", ".dependency-cruiser.cjs"]));
 step("dead code", () => run(bin("knip"), []));
-if (only.length === 0 || only.some((name) => name !== "format and lint")) await buildIfStale((line) => console.log(line));
+if (only.length === 0 || only.some((name) => name !== "format and lint"))
+	await buildIfStale((line) => console.log(line));
 step("unit and database", () => vitest(process.execPath, []));
 step("database on newer Node", () => {
 	const node = newerNode(24);
 	if (node) return vitest(node, ["db", "app/features"]);
-	console.log("SKIPPED: this Node is 24 or newer already, or the npm package node@24 could not be installed.");
+	console.log(
+		"SKIPPED: this Node is 24 or newer already, or the npm package node@24 could not be installed.",
+	);
 	return { passed: 0, failed: 0 };
 });
 step("database on older Postgres", () => {
 	const version = oldPostgres();
-	if (version) return vitest(process.execPath, ["db", "app/features"], { TEST_POSTGRES_BIN: `/usr/lib/postgresql/${version}/bin` });
+	if (version)
+		return vitest(process.execPath, ["db", "app/features"], {
+			TEST_POSTGRES_BIN: `/usr/lib/postgresql/${version}/bin`,
+		});
 	console.log("SKIPPED: no Postgres 15 to 17 under /usr/lib/postgresql, and none can be installed here.");
 	return { passed: 0, failed: 0 };
 });
@@ -95,7 +139,9 @@ step("browser journeys", () => playwright([]));
 step("a journey on newer Node", () => {
 	const node = newerNode(24);
 	if (node) return playwright(["--grep", "@newer-node"], { FOLKMOOT_NODE: node });
-	console.log("SKIPPED: this Node is 24 or newer already, or the npm package node@24 could not be installed.");
+	console.log(
+		"SKIPPED: this Node is 24 or newer already, or the npm package node@24 could not be installed.",
+	);
 	return { passed: 0, failed: 0 };
 });
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/node";
 import { createBrandDirectory } from "~/features/brands/brand-directory.server";
 import { createHttpServer } from "~/http/create-server.server";
+import { createDirectPages } from "~/http/direct-pages.server";
 import { listenForPageChanges } from "~/platform/pages/listen.server";
 import { testForum } from "./forum";
 
@@ -27,7 +28,7 @@ export interface Sent {
 }
 
 /** The built forum behind a real HTTP server in this process, on a database of its own. */
-export async function httpForum(settings: Record<string, string> = {}) {
+export async function httpForum(settings: Record<string, string> = {}, { direct = true } = {}) {
 	const forum = await testForum({ PUBLIC_URL: "http://forum.test", ...settings });
 	const build = await import(pathToFileURL(join(process.cwd(), "build/server/index.js")).href);
 	const stopListening = listenForPageChanges(forum.url, forum.services.pages, forum.services.log);
@@ -36,6 +37,7 @@ export async function httpForum(settings: Record<string, string> = {}) {
 		services: forum.services,
 		brands: createBrandDirectory(forum.db, forum.services.env, forum.services.pages),
 		remix: createRequestHandler(build, "production"),
+		directPages: direct ? createDirectPages(build) : null,
 		assets: join(process.cwd(), "build/client"),
 		isStopping: () => false,
 	});

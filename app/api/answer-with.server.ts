@@ -19,7 +19,10 @@ export function answerWith(...endpoints: AnyEndpoint[]) {
 			const endpoint = choose(endpoints, request.method);
 			const asking = endpoint.scope === null ? ctx : await admit(ctx, endpoint, request);
 			const { input, raw } = await readInput(endpoint, request, params);
-			if (endpoint.method === "GET") return send(render(endpoint, await endpoint.act(asking, input)));
+			if (endpoint.method === "GET") {
+				const read = render(endpoint, await endpoint.act(asking, input));
+				return send(read, request.method === "HEAD" ? lengthOf(read) : {});
+			}
 			const act = async (tx: Context) => render(endpoint, await endpoint.act(tx, input));
 			const key = endpoint.method === "POST" ? readIdempotencyKey(request) : null;
 			if (key === null) return send(await inTransaction(asking, act));
@@ -54,6 +57,9 @@ const render = ({ answer: { status } }: AnyEndpoint, { body, location }: Answer)
 	text: body === undefined ? "" : JSON.stringify(body),
 	location: location ?? null,
 });
+
+/** Remix drops the body of an answer to HEAD; its length is told all the same. */
+const lengthOf = ({ text }: KeptAnswer) => ({ "Content-Length": String(Buffer.byteLength(text)) });
 
 function send({ status, text, location }: KeptAnswer, more: Record<string, string> = {}): Response {
 	const headers = { "Cache-Control": "no-store", ...(location ? { Location: location } : {}), ...more };

@@ -22,7 +22,7 @@ async function readBytes(request: Request): Promise<Buffer> {
 	try {
 		for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
 			bytes += chunk.length;
-			if (bytes > MOST_BYTES) throw new Refusal("too-large", "errors:api.too-large");
+			if (bytes > MOST_BYTES) throw new Refusal("too-large", "errors:api.too-large", { Connection: "close" });
 			chunks.push(chunk);
 		}
 	} catch (error) {

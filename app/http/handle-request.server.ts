@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Database } from "@db/connect";
 import { createRequest } from "@remix-run/node-fetch-server";
-import { isApiPath, isDataRequest, sendPlainProblem, tameMethod } from "~/api/plain-problem";
+import { isApiPath, isDataRequest, sendPlainProblem, tameRequest } from "~/api/plain-problem";
 import type { BrandDirectory } from "~/features/brands/brand-directory.server";
 import type { Context } from "~/platform/context";
 import type { Brand } from "~/platform/identity";
@@ -11,6 +11,7 @@ import type { PageNotes } from "./app-load-context";
 import { pageKey, sendCachedPage, toCachedPage } from "./cached-pages.server";
 import { compress, encodingFor, WORTH_COMPRESSING } from "./compress.server";
 import { isDatabaseLost } from "./database-lost.server";
+import type { DirectPages } from "./direct-pages.server";
 import { limitBody, saysTooLarge } from "./limit-body.server";
 import { loadContext } from "./load-context.server";
 import { networkOf } from "./network-of.server";
@@ -25,6 +26,8 @@ export interface HandlerParts {
 	services: Services;
 	brands: BrandDirectory;
 	remix: RemixHandler;
+	/** The short way for the pages read most; null in development, where modules change. */
+	directPages: DirectPages | null;
 }
 
 /** Mail providers unsubscribe for people without coming from a page of ours (RFC 8058); the token is the right. */
@@ -47,11 +50,10 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 				"No forum lives at this address.",
 				"Check the address, or ask whoever gave it to you.",
 			);
-		const nonce = randomBytes(16).toString("base64");
+		const nonce = randomUUID();
 		const security = securityHeaders(brand, nonce, { https });
 		const ownOrigin = `${https ? "https" : "http"}://${host}`;
-		// Only a bearer key opens the API, and no browser adds one by itself: where the request comes from says nothing.
-		if (!isApi && isForeignWrite(request, ownOrigin) && !FROM_ANYWHERE.test(url)) {
+		if (isForeignWrite(request, ownOrigin, { withoutOrigin: isApi }) && !FROM_ANYWHERE.test(url)) {
 			return refuse(
 				response,
 				403,
@@ -66,8 +68,9 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 				"That is too much at once.",
 				"Shorten the text or choose a smaller file. Nothing was saved.",
 			);
-		if (isApi && isDataRequest(url)) return refuse(response, 404, "Nothing is here.", "The documentation is at /api/docs.");
-		if (isApi) tameMethod(request);
+		if (isApi && isDataRequest(url))
+			return refuse(response, 404, "Nothing is here.", "The documentation is at /api/docs.");
+		if (isApi) tameRequest(request);
 		const key = pageKey(request, brand, url);
 		const kept = key ? services.pages.get(key, Date.now()) : undefined;
 		if (kept) return await sendCachedPage(request, response, kept, security);
@@ -79,7 +82,9 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		};
 		const { ctx, cookies } = await loadContext(parts.db, services, brand, facts);
 		const page: PageNotes = { cacheTags: null, cookies, nonce };
-		limitBody(request);
+		const html = await parts.directPages?.(request, url, ownOrigin, { ctx, page });
+		if (html) return await sendHtml(request, response, html, { security, page, brand, key, services, began });
+		if (request.method !== "GET" && request.method !== "HEAD") limitBody(request);
 		const answer = await parts.remix(toFetchRequest(request, response, ownOrigin), { ctx, page });
 		await send(request, response, answer, { security, page, brand, key, services, began });
 	} catch (error) {
@@ -102,6 +107,35 @@ interface Sending {
 	key: string | null;
 	services: Services;
 	began: number;
+}
+
+/** A page rendered directly: kept for other visitors where it may be, else sent once. */
+async function sendHtml(request: IncomingMessage, response: ServerResponse, html: string, sending: Sending) {
+	const { security, page, brand, key, services, began } = sending;
+	const body = Buffer.from(html);
+	if (key && page.cacheTags) {
+		const kept = toCachedPage(
+			200,
+			{ "Content-Type": "text/html; charset=utf-8" },
+			body,
+			brand,
+			page.cacheTags,
+			Date.now(),
+		);
+		services.pages.store(key, kept, began);
+		return sendCachedPage(request, response, kept, security);
+	}
+	const encoding = encodingFor(request.headers["accept-encoding"]);
+	const sent = encoding ? await compress(body, encoding, { once: true }) : body;
+	response.writeHead(200, {
+		"Content-Type": "text/html; charset=utf-8",
+		"Cache-Control": "private, no-cache",
+		...security,
+		"Content-Length": String(sent.length),
+		...(encoding ? { "Content-Encoding": encoding } : {}),
+		...(page.cookies.length ? { "Set-Cookie": page.cookies } : {}),
+	});
+	response.end(request.method === "HEAD" ? undefined : sent);
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: Response, sending: Sending) {
@@ -139,7 +173,8 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 	};
 	response.writeHead(answer.status, {
 		...own,
-		...(answer.status === 204 || answer.status === 304 ? {} : length),
+		// Remix gives no body to HEAD: its length is not the answer's.
+		...(answer.status === 204 || answer.status === 304 || request.method === "HEAD" ? {} : length),
 		...(cookies.length ? { "Set-Cookie": cookies } : {}),
 	});
 	response.end(request.method === "HEAD" ? undefined : sent);

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@db/connect";
-import { loadActor } from "~/features/members/index.server";
 import type { Context } from "~/platform/context";
 import { chooseLocale } from "~/platform/i18n/choose-locale";
 import type { Brand } from "~/platform/identity";
@@ -21,7 +20,7 @@ export async function loadContext(
 ): Promise<{ ctx: Context; cookies: string[]; accountId: string | null }> {
 	const owner = await services.sessions.read(request.cookie);
 	const mine = owner?.brandId === brand.id ? owner : null;
-	const actor = mine ? await loadActor(db, brand.id, { accountId: mine.accountId }) : null;
+	const actor = mine?.actor ?? null;
 	const locale = chooseLocale(
 		actor?.locale ?? languageCookie(request.cookie),
 		request.acceptLanguage,

@@ -11,35 +11,47 @@ const always: Record<string, string> = {
 	"X-Frame-Options": "DENY",
 };
 
-const hashes = new WeakMap<Brand, string>();
+interface Policy {
+	beforeNonce: string;
+	afterNonce: string;
+}
+
+const policies = new WeakMap<Brand, Policy>();
 
 /** The theme is the one inline style: it is let in by its hash, which is the same for all of a brand's pages. */
-function themeHash(brand: Brand) {
-	const known = hashes.get(brand) ?? createHash("sha256").update(themeCss(brand)).digest("base64");
-	hashes.set(brand, known);
-	return known;
+function policyOf(brand: Brand): Policy {
+	const known = policies.get(brand);
+	if (known) return known;
+	const theme = createHash("sha256").update(themeCss(brand)).digest("base64");
+	const policy = {
+		beforeNonce: "default-src 'none'; script-src 'self' 'nonce-",
+		afterNonce: [
+			`'; style-src 'self' 'sha256-${theme}'`,
+			"img-src 'self' data:",
+			"font-src 'self'",
+			"connect-src 'self'",
+			"manifest-src 'self'",
+			"form-action 'self'",
+			"base-uri 'none'",
+			"object-src 'none'",
+			"frame-ancestors 'none'",
+		].join("; "),
+	};
+	policies.set(brand, policy);
+	return policy;
 }
 
 /** Headers of every answer with a page in it. `nonce` is new for each answer, cached or not. */
 export function securityHeaders(
-	brand: Brand | null,
+	brand: Brand,
 	nonce: string,
 	{ https }: { https: boolean },
 ): Record<string, string> {
-	const style = brand ? `'self' 'sha256-${themeHash(brand)}'` : "'self'";
-	const policy = [
-		"default-src 'none'",
-		`script-src 'self' 'nonce-${nonce}'`,
-		`style-src ${style}`,
-		"img-src 'self' data:",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"manifest-src 'self'",
-		"form-action 'self'",
-		"base-uri 'none'",
-		"object-src 'none'",
-		"frame-ancestors 'none'",
-	];
-	const headers = { ...always, "Content-Security-Policy": policy.join("; ") };
-	return https ? { ...headers, "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : headers;
+	const { beforeNonce, afterNonce } = policyOf(brand);
+	const headers: Record<string, string> = {
+		...always,
+		"Content-Security-Policy": beforeNonce + nonce + afterNonce,
+	};
+	if (https) headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains";
+	return headers;
 }

@@ -99,11 +99,7 @@ export default function Theme() {
 						)}
 					</Field>
 				</div>
-				<div
-					className="theme-preview"
-					data-theme-preview
-					data-font={brand.font}
-				>
+				<div className="theme-preview" data-theme-preview data-font={brand.font}>
 					{(["light", "dark"] as const).map((scheme) => (
 						<div className={scheme} key={scheme}>
 							<strong>{brand.name}</strong>

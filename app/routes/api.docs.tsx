@@ -14,7 +14,13 @@ export const loader = loaderOf(async ({ brand }, { page }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-	data ? pageMeta(data.brand, { title: "API", description: `The JSON API of ${data.brand.name}.`, canonical: "/api/docs" }) : [];
+	data
+		? pageMeta(data.brand, {
+				title: "API",
+				description: `The JSON API of ${data.brand.name}.`,
+				canonical: "/api/docs",
+			})
+		: [];
 
 export default function ApiDocumentation() {
 	return <ApiReference document={useLoaderData<typeof loader>().document} />;

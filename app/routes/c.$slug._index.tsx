@@ -1,5 +1,4 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { listQuery } from "~/features/threads/contract";
 import { findCategory, listPinned, listThreads } from "~/features/threads/index.server";
 import { canStartThread } from "~/features/threads/policy";
@@ -12,6 +11,10 @@ import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
+import { usePageData } from "~/ui/page-data";
+
+/** Read most of all: rendered directly, see docs/decisions/0004. */
+export const handle = { direct: true };
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
@@ -35,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Category() {
-	const { category, threads, pinned, query, search } = useLoaderData<typeof loader>();
+	const { category, threads, pinned, query, search } = usePageData<typeof loader>();
 	const { actor } = useForum();
 	const t = useTranslate();
 	const path = `/c/${category.slug}`;

@@ -1,5 +1,4 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { findMember } from "~/features/members/index.server";
 import { listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
@@ -11,7 +10,11 @@ import { RoleLabel } from "~/ui/forum/labels";
 import { MoreLink } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
 import { useForum, useTranslate } from "~/ui/forum-context";
+import { usePageData } from "~/ui/page-data";
 import { Time } from "~/ui/Time";
+
+/** Read most of all: rendered directly, see docs/decisions/0004. */
+export const handle = { direct: true };
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const member = await findMember(ctx, params.handle ?? "");
@@ -35,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Member() {
-	const { member, threads, search } = useLoaderData<typeof loader>();
+	const { member, threads, search } = usePageData<typeof loader>();
 	const { actor } = useForum();
 	const t = useTranslate();
 	return (

@@ -1,7 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { newReply } from "~/features/threads/contract";
-import { addReply, findDraft, findPost } from "~/features/threads/index.server";
+import { addReply, findPost } from "~/features/threads/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -21,6 +20,11 @@ import { ThreadHead } from "~/ui/forum/ThreadHead";
 const threadId = (value: string | undefined) => parseInput(id.catch(0), value);
 const asNumber = (value: string | null) => (value && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null);
 
+import { usePageAction, usePageData } from "~/ui/page-data";
+
+/** Read most of all: rendered directly, see docs/decisions/0004. */
+export const handle = { direct: true };
+
 export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
 	const view = await loadThreadPage(ctx, threadId(params.id), {
 		page: asNumber(url.searchParams.get("page")),
@@ -30,13 +34,14 @@ export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
 	if (params.slug !== thread.slug) throw redirect(`/t/${thread.id}/${thread.slug}${url.search}`, 301);
 	notes.cacheTags = [threadPages(thread.id)];
 	const quote = ctx.actor ? await quotedText(ctx, url.searchParams.get("quote"), thread.id) : "";
-	const draft = ctx.actor && !quote ? await findDraft(ctx, `thread:${thread.id}`) : null;
+	const draft = quote ? null : thread.draft;
 	return {
 		...view,
 		brand: ctx.brand,
 		canonical: `/t/${thread.id}/${thread.slug}${page > 1 ? `?page=${page}` : ""}`,
 		quote,
 		draft,
+		isVisitor: ctx.actor === null,
 	};
 });
 
@@ -57,7 +62,7 @@ export const action = actionOf(async (ctx, { params, fields }) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
 	if (!data) return [];
-	const { brand, thread, posts, canonical, page } = data;
+	const { brand, thread, posts, canonical, page, isVisitor } = data;
 	return pageMeta(brand, {
 		title: thread.title,
 		description: thread.excerpt,
@@ -65,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 		type: "article",
 		noIndex: thread.visibility !== "published",
 		jsonLd:
-			page === 1 && thread.visibility === "published"
+			isVisitor && page === 1 && thread.visibility === "published"
 				? threadJsonLd(
 						brand,
 						thread,
@@ -76,8 +81,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Thread() {
-	const { thread, posts, page, pages, rights, answer, quote, draft } = useLoaderData<typeof loader>();
-	const failure = failureOf(useActionData());
+	const { thread, posts, page, pages, rights, answer, quote, draft } = usePageData<typeof loader>();
+	const failure = failureOf(usePageAction());
 	const path = `/t/${thread.id}/${thread.slug}`;
 	const [first, ...replies] = posts;
 	return (

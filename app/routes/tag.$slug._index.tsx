@@ -1,5 +1,4 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { listQuery } from "~/features/threads/contract";
 import { findTag, listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
@@ -10,6 +9,10 @@ import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
 import { useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
+import { usePageData } from "~/ui/page-data";
+
+/** Read most of all: rendered directly, see docs/decisions/0004. */
+export const handle = { direct: true };
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
@@ -34,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Tag() {
-	const { tag, threads, query, search } = useLoaderData<typeof loader>();
+	const { tag, threads, query, search } = usePageData<typeof loader>();
 	const t = useTranslate();
 	const path = `/tag/${tag.slug}`;
 	return (

@@ -1,20 +1,29 @@
 import type { Locale } from "~/platform/identity";
 
-const relative = new Map<Locale, Intl.RelativeTimeFormat>();
-const exact = new Map<string, Intl.DateTimeFormat>();
+interface Formats {
+	relative: Intl.RelativeTimeFormat;
+	day: Intl.DateTimeFormat;
+	dayAndYear: Intl.DateTimeFormat;
+	exact: Intl.DateTimeFormat;
+}
 
-const relativeFormat = (locale: Locale) => {
-	const format =
-		relative.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
-	relative.set(locale, format);
-	return format;
-};
+/** Making a formatter costs a thousand times what using it does. */
+const formats = new Map<string, Formats>();
 
-function dateFormat(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
-	const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
-	const format = exact.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options });
-	exact.set(key, format);
-	return format;
+function formatsFor(locale: Locale, timeZone: string): Formats {
+	const key = `${locale} ${timeZone}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const date = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { timeZone, ...options });
+	const made = {
+		relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+		day: date({ day: "numeric", month: "short" }),
+		dayAndYear: date({ day: "numeric", month: "short", year: "numeric" }),
+		exact: date({ dateStyle: "long", timeStyle: "short" }),
+	};
+	formats.set(key, made);
+	return made;
 }
 
 const MINUTE = 60_000;
@@ -24,18 +33,13 @@ const DAY = 24 * HOUR;
 /** "5 minutes ago" for what is younger than a week, the date otherwise. */
 export function relativeTime(at: Date, now: Date, locale: Locale, timeZone: string): string {
 	const age = now.getTime() - at.getTime();
-	const format = relativeFormat(locale);
-	if (age < MINUTE) return format.format(0, "minute");
-	if (age < HOUR) return format.format(-Math.floor(age / MINUTE), "minute");
-	if (age < DAY) return format.format(-Math.floor(age / HOUR), "hour");
-	if (age < 7 * DAY) return format.format(-Math.floor(age / DAY), "day");
-	const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-	return dateFormat(locale, timeZone, {
-		day: "numeric",
-		month: "short",
-		...(sameYear ? {} : { year: "numeric" }),
-	}).format(at);
+	const { relative, day, dayAndYear } = formatsFor(locale, timeZone);
+	if (age < MINUTE) return relative.format(0, "minute");
+	if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), "minute");
+	if (age < DAY) return relative.format(-Math.floor(age / HOUR), "hour");
+	if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), "day");
+	return (at.getUTCFullYear() === now.getUTCFullYear() ? day : dayAndYear).format(at);
 }
 
 export const exactTime = (at: Date, locale: Locale, timeZone: string) =>
-	dateFormat(locale, timeZone, { dateStyle: "long", timeStyle: "short" }).format(at);
+	formatsFor(locale, timeZone).exact.format(at);

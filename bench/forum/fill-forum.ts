@@ -8,7 +8,9 @@ import { withInstallation } from "./with-installation";
 
 /** Migrates an empty database and loads a forum into it. */
 export async function fillForum(url: string, folder: string, size: ForumSize): Promise<Founded> {
-	say(`Loading ${size.threads} threads with ${size.posts} posts into ${folder}; later runs find them there …`);
+	say(
+		`Loading ${size.threads} threads with ${size.posts} posts into ${folder}; later runs find them there …`,
+	);
 	await migrate(url);
 	return withInstallation(url, folder, async (installation) => {
 		const founded = await foundForum(installation);

@@ -19,15 +19,26 @@ export interface Founded {
 /** One brand at `localhost` with rules, an owner and a member who may post. */
 export async function foundForum(installation: Installation): Promise<Founded> {
 	const brand = { slug: "bench", name: "Bench", locale: "en", timeZone: "UTC", host: "localhost" } as const;
-	const { id: brandId, owner } = await foundBrand(installation, brand, { name: "Owner", ...account("owner") });
+	const { id: brandId, owner } = await foundBrand(installation, brand, {
+		name: "Owner",
+		...account("owner"),
+	});
 	const ownerId = owner?.id as number;
 	const owning = async () => ({
 		...(await operate(installation, brandId)),
 		actor: await loadActor(installation.db, brandId, { memberId: ownerId }),
 	});
-	const version = await publishRules(await owning(), [{ locale: "en", markdown: "Be kind.", changeNote: "" }]);
+	const version = await publishRules(await owning(), [
+		{ locale: "en", markdown: "Be kind.", changeNote: "" },
+	]);
 	await acceptRules(await owning(), version);
-	const reader = { handle: "reader", name: "Reader", role: "member", account: account("reader"), acceptRules: true } as const;
+	const reader = {
+		handle: "reader",
+		name: "Reader",
+		role: "member",
+		account: account("reader"),
+		acceptRules: true,
+	} as const;
 	const { id: memberId } = await createMember(await operate(installation, brandId), reader);
 	const actor = await loadActor(installation.db, brandId, { memberId });
 	return { brandId, ownerId, readerAccountId: actor?.accountId as string };

@@ -1,6 +1,6 @@
 import { createApiKey } from "~/features/api-keys/index.server";
-import { type OpenForum } from "./open-forum";
 import { operate } from "./found-forum";
+import type { OpenForum } from "./open-forum";
 import { type Picked, pickThreads } from "./pick-threads";
 import { withInstallation } from "./with-installation";
 
@@ -16,7 +16,11 @@ export const openDoors = ({ url, folder, brandId, ownerId, readerAccountId }: Op
 	withInstallation(url, folder, async (installation) => {
 		const cookie = await installation.services.sessions.rotate(readerAccountId, brandId, null);
 		const ctx = await operate(installation, brandId);
-		const { secret } = await createApiKey(ctx, { name: "bench", scopes: ["read", "write"], memberId: ownerId });
+		const { secret } = await createApiKey(ctx, {
+			name: "bench",
+			scopes: ["read", "write"],
+			memberId: ownerId,
+		});
 		return {
 			...(await pickThreads(installation.db, brandId)),
 			cookie: cookie.split(";")[0] as string,

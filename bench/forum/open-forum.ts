@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { openCluster } from "@db/embedded/open-cluster";
+import { join, resolve } from "node:path";
 import { readPostmaster } from "@db/embedded/cluster-files";
+import { openCluster } from "@db/embedded/open-cluster";
 import pg from "pg";
 import type { Cleanup } from "../cleanup";
 import { say } from "../say";
@@ -23,7 +23,8 @@ export interface OpenForum extends Founded {
 	administer(statement: string): Promise<unknown>;
 }
 
-const ROOT = ".cache/bench-data";
+/** Postgres enters the folder and wants its whole path. */
+const ROOT = resolve(".cache/bench-data");
 const LOADED = "bench_forum";
 
 /** Starts the database with a loaded forum of this size; loads it at the first time and after a change of the schema. */
@@ -31,7 +32,8 @@ export async function openForum(size: ForumSize, cleanup: Cleanup): Promise<Open
 	const folder = join(ROOT, `${size.posts}-${await keyOfForum(size)}`);
 	const cluster = await openCluster(folder);
 	cleanup.later(() => cluster.close());
-	if (!(await cluster.claimForServer())) throw new Error(`Another bench works on ${folder}. Let it end first.`);
+	if (!(await cluster.claimForServer()))
+		throw new Error(`Another bench works on ${folder}. Let it end first.`);
 	const url = databaseUrl(cluster.url, LOADED);
 	const administer = (statement: string) => runStatement(cluster.url, statement);
 	const marker = join(folder, "loaded.json");
@@ -47,7 +49,8 @@ export async function openForum(size: ForumSize, cleanup: Cleanup): Promise<Open
 }
 
 /** The same server, another database. */
-export const databaseUrl = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+export const databaseUrl = (url: string, name: string) =>
+	Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 const readMarker = async (path: string): Promise<Founded | null> =>
 	JSON.parse(await readFile(path, "utf8").catch(() => "null"));

@@ -3,6 +3,8 @@ import type { Database } from "@db/connect";
 export interface Picked {
 	/** Addresses of all threads. */
 	paths: string[];
+	/** Addresses of those whose first page is full. */
+	fullPaths: string[];
 	/** A thread whose first page is full; nobody writes into it. */
 	hot: { id: number; path: string };
 	/** Threads that replies go to. */
@@ -30,8 +32,10 @@ export async function pickThreads(db: Database, brandId: number): Promise<Picked
 	const pathOf = ({ id, slug }: { id: number; slug: string }) => `/t/${id}/${slug}`;
 	return {
 		paths: threads.map(pathOf),
+		fullPaths: threads.filter(({ lastNumber }) => lastNumber >= FULL_PAGE).map(pathOf),
 		hot: { id: hot.id, path: pathOf(hot) },
 		replyTo: threads.filter(({ id, lockedAt }) => id !== hot.id && !lockedAt).map(({ id }) => id),
-		meanPosts: threads.reduce((sum, { lastNumber }) => sum + Math.min(FULL_PAGE, lastNumber), 0) / threads.length,
+		meanPosts:
+			threads.reduce((sum, { lastNumber }) => sum + Math.min(FULL_PAGE, lastNumber), 0) / threads.length,
 	};
 }

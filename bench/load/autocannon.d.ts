@@ -3,6 +3,7 @@ declare module "autocannon" {
 	export interface Client {
 		/** How many answers this connection waits for before it ends; 0 or undefined for no end. */
 		responseMax?: number;
+		pipelinedRequests: { addBody(body: Buffer): void };
 		setRequests(requests: object[]): void;
 	}
 	interface Options {
@@ -15,7 +16,10 @@ declare module "autocannon" {
 	}
 	interface Tracker {
 		on(event: "start", listener: () => void): void;
-		on(event: "response", listener: (client: Client, status: number, bytes: number, milliseconds: number) => void): void;
+		on(
+			event: "response",
+			listener: (client: Client, status: number, bytes: number, milliseconds: number) => void,
+		): void;
 		on(event: "reqError", listener: (error: Error) => void): void;
 	}
 	export default function autocannon(options: Options, done: (error: Error | null) => void): Tracker;

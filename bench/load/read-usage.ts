@@ -13,10 +13,14 @@ const MS_PER_TICK = 10;
 const run = promisify(execFile);
 
 /** What a process has used so far. */
-export const readUsage = (pid: number): Promise<Usage> => (process.platform === "linux" ? readProc(pid) : askPs(pid));
+export const readUsage = (pid: number): Promise<Usage> =>
+	process.platform === "linux" ? readProc(pid) : askPs(pid);
 
 async function readProc(pid: number): Promise<Usage> {
-	const [stat, status] = await Promise.all([readFile(`/proc/${pid}/stat`, "utf8"), readFile(`/proc/${pid}/status`, "utf8")]);
+	const [stat, status] = await Promise.all([
+		readFile(`/proc/${pid}/stat`, "utf8"),
+		readFile(`/proc/${pid}/status`, "utf8"),
+	]);
 	// The name in brackets may hold spaces: count from behind it.
 	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 	const rss = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];

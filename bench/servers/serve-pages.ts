@@ -5,7 +5,10 @@ export function servePages(page: () => Buffer | Promise<Buffer>) {
 	const server = createServer(async (_request, response) => {
 		try {
 			const body = await page();
-			response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Length": String(body.length) });
+			response.writeHead(200, {
+				"Content-Type": "text/html; charset=utf-8",
+				"Content-Length": String(body.length),
+			});
 			response.end(body);
 		} catch (error) {
 			console.error(error);

@@ -18,7 +18,11 @@ export async function startApp(settings: AppSettings, cleanup: Cleanup): Promise
 	const port = await freePort();
 	const child = spawn(process.execPath, ["build/server.js"], {
 		// Nothing of the caller's own settings: they would change what is measured.
-		env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment(settings, port) } as NodeJS.ProcessEnv,
+		env: {
+			PATH: process.env.PATH,
+			HOME: process.env.HOME,
+			...environment(settings, port),
+		} as NodeJS.ProcessEnv,
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	cleanup.later(() => stopProcess(child));
@@ -45,4 +49,8 @@ const environment = ({ databaseUrl, folder, pageCache, worker }: AppSettings, po
 	FOLKMOOT_WORKER: worker,
 });
 
-const isReady = (origin: string) => fetch(`${origin}/readyz`).then(({ ok }) => ok, () => false);
+const isReady = (origin: string) =>
+	fetch(`${origin}/readyz`).then(
+		({ ok }) => ok,
+		() => false,
+	);

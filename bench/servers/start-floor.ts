@@ -5,7 +5,11 @@ import type { Cleanup } from "../cleanup";
 import { hear, type Server, stopProcess } from "./server";
 
 /** Starts one of the bare servers that the forum is compared with. */
-export async function startFloor(name: "floor-static" | "floor-pg", args: (string | number)[], cleanup: Cleanup): Promise<Server> {
+export async function startFloor(
+	name: "floor-static" | "floor-pg",
+	args: (string | number)[],
+	cleanup: Cleanup,
+): Promise<Server> {
 	const child = fork(join(import.meta.dirname, `bench-${name}.mjs`), args.map(String), {
 		env: { PATH: process.env.PATH, NODE_ENV: "production" } as NodeJS.ProcessEnv,
 		stdio: ["ignore", "pipe", "pipe", "ipc"],

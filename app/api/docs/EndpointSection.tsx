@@ -32,7 +32,7 @@ export function EndpointSection({ origin, method, path, operation }: EndpointPro
 					</>
 				) : null}
 			</p>
-			{parameters.length > 0 ? <FieldTable caption="Parameters" fields={parameters} /> : null}
+			{parameters.length > 0 ? <FieldTable caption={`Parameters: ${operation.summary.toLowerCase()}`} fields={parameters} /> : null}
 			<CodeBlock caption="Try it" code={curlOf(origin, method, path, operation)} />
 			<Success operation={operation} />
 			<Problems operation={operation} />

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getThread, listPosts } from "~/features/threads/index.server";
+import { listPostsWithDocuments } from "~/features/threads/index.server";
 import { decodeCursor, encodeCursor } from "~/platform/keyset";
 import { pageOf, postExample } from "../contract/examples";
 import { postsPage } from "../contract/pages";
@@ -8,7 +8,7 @@ import { endpoint } from "../endpoint";
 import { postView } from "../views/post-view";
 
 /** `[number]` of the last post; a column of 32 bits, with room for one more page. */
-const lastNumber = z.tuple([z.int().min(0).max(2_000_000_000)]);
+const lastSeen = z.tuple([z.int().min(0).max(2_000_000_000)]);
 
 /** Posts of a thread by their numbers. */
 export const listPostsEndpoint = endpoint({
@@ -24,10 +24,10 @@ export const listPostsEndpoint = endpoint({
 	answer: { status: 200, description: "One page of posts.", schema: postsPage, example: pageOf(postExample, "WzIwXQ") },
 	problems: ["not-found", "invalid"],
 	async act(ctx, { params: { id }, query: { cursor, limit, include } }) {
-		const after = decodeCursor(cursor, lastNumber)?.[0] ?? 0;
+		const after = decodeCursor(cursor, lastSeen)?.[0] ?? 0;
 		const last = after + limit;
-		const [thread, rows] = await Promise.all([getThread(ctx, id), listPosts(ctx, id, { first: after + 1, last, withDocument: true })]);
-		const items = rows.map((row) => postView(ctx.brand, id, row, { withMarkdown: include === "markdown" }));
-		return { body: { items, nextCursor: last < thread.lastNumber ? encodeCursor([last]) : null } };
+		const { posts, lastNumber } = await listPostsWithDocuments(ctx, id, { first: after + 1, last });
+		const items = posts.map((post) => postView(ctx.brand, id, post, { withMarkdown: include === "markdown" }));
+		return { body: { items, nextCursor: last < lastNumber ? encodeCursor([last]) : null } };
 	},
 });

@@ -27,8 +27,13 @@ function schemasOf(registry: typeof resources, io: "input" | "output") {
 
 const withoutMarks = ({ $schema: _dialect, $id: _address, ...schema }: JsonSchema): JsonSchema => schema;
 
-/** Bounds that say nothing to a reader: zod's pattern behind a format, and the largest safe integer. */
-function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) {
+/**
+ * Takes out bounds that say nothing to a reader: zod's pattern behind a format, and the largest safe integer.
+ * Puts in the default of a parameter that becomes a number, which zod leaves out.
+ */
+function tidy({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }) {
+	const { def } = zodSchema._zod;
+	if (def.type === "default") jsonSchema.default = def.defaultValue as never;
 	if (jsonSchema.format === "date-time" || jsonSchema.format === "uri") delete jsonSchema.pattern;
 	if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 	if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PostRow } from "~/features/threads/index.server";
+import type { PostWithDocument } from "~/features/threads/index.server";
 import type { Brand } from "~/platform/identity";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import type { post } from "../contract/posts";
@@ -10,7 +10,7 @@ interface Options {
 }
 
 /** A post; where it is not readable its place stays and its text is empty. */
-export const postView = (brand: Brand, threadId: number, row: PostRow, { withMarkdown }: Options): PostResource => ({
+export const postView = (brand: Brand, threadId: number, row: PostWithDocument, { withMarkdown }: Options): PostResource => ({
 	id: row.id,
 	threadId,
 	number: row.number,
@@ -20,7 +20,7 @@ export const postView = (brand: Brand, threadId: number, row: PostRow, { withMar
 	visibility: row.visibility,
 	body: {
 		html: row.bodyHtml,
-		document: (row.document ?? null) as PostResource["body"]["document"],
+		document: row.document as PostResource["body"]["document"],
 		...(withMarkdown ? { markdown: row.document ? writeMarkdown(row.document) : "" } : {}),
 	},
 	replyTo:

@@ -13,4 +13,5 @@ export * from "./policy";
 export { findMember, type MemberView } from "./queries/find-member.server";
 export { listMembers } from "./queries/list-members.server";
 export { loadActor } from "./queries/load-actor.server";
+export { readSessionOwner } from "./queries/read-session-owner.server";
 export { suggestMembers } from "./queries/suggest-members.server";

@@ -21,7 +21,8 @@ export async function makeMember(
 	const base = (handle ?? slugOf(displayName, 24)).slice(0, 30);
 	const wanted = base.length >= 2 ? base : `member${base}`;
 	for (let attempt = 0; attempt < 12; attempt++) {
-		const candidate = attempt === 0 ? wanted : `${wanted.slice(0, 24)}-${attempt < 6 ? attempt + 1 : randomInt(10_000)}`;
+		const candidate =
+			attempt === 0 ? wanted : `${wanted.slice(0, 24)}-${attempt < 6 ? attempt + 1 : randomInt(10_000)}`;
 		const member = await tx.db
 			.insertInto("member")
 			.values({

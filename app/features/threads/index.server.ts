@@ -19,6 +19,7 @@ export { findTag } from "./queries/find-tag.server";
 export { getThread, type ThreadView } from "./queries/get-thread.server";
 export { type CategoryView, listCategories } from "./queries/list-categories.server";
 export { listPosts, listPostsOfPage, PAGE_SIZE, type PostRow, pageOf } from "./queries/list-posts.server";
+export { listPostsWithDocuments, type PostWithDocument } from "./queries/list-posts-with-documents.server";
 export { listRevisions } from "./queries/list-revisions.server";
 export { listSitemap, listSitemapChunks } from "./queries/list-sitemap.server";
 export { listPinned, listThreads, type ThreadRow } from "./queries/list-threads.server";

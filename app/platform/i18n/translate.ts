@@ -19,23 +19,31 @@ void instance.init({
 const translators = new Map<Locale, Translate>();
 
 /**
- * The translator of one language. Sentences without parameters are looked up once: a page says a hundred of them
- * and the library's look-up costs microseconds each.
+ * The translator of one language. The library looks a sentence up and chooses its plural form once; after that only
+ * the blanks are filled in: a page says a hundred sentences, and each look-up would cost microseconds.
  */
 export function translator(locale: Locale): Translate {
 	const known = translators.get(locale);
 	if (known) return known;
-	const fixed = instance.getFixedT(locale) as unknown as (key: string, params?: object) => string;
-	const plain = new Map<string, string>();
-	const translate = (key: string, params?: object) => {
-		if (params) return fixed(key, params);
-		const said = plain.get(key) ?? fixed(key);
-		if (plain.size < 2_000) plain.set(key, said);
-		return said;
+	const fixed = instance.getFixedT(locale) as unknown as (key: string, params: object) => string;
+	const plurals = new Intl.PluralRules(locale);
+	const templates = new Map<string, string>();
+	const templateOf = (key: string, count: unknown) => {
+		const slot = typeof count === "number" ? `${key} ${plurals.select(count)}` : key;
+		const template = templates.get(slot) ?? fixed(key, { count, skipInterpolation: true });
+		if (templates.size < 5_000) templates.set(slot, template);
+		return template;
 	};
+	const translate = (key: string, params?: Record<string, unknown>) =>
+		params ? fill(templateOf(key, params.count), params) : templateOf(key, undefined);
 	translators.set(locale, translate as unknown as Translate);
 	return translate as unknown as Translate;
 }
+
+const fill = (template: string, params: Record<string, unknown>) =>
+	template.replace(/\{\{(\w+)\}\}/g, (blank, name: string) =>
+		name in params ? String(params[name]) : blank,
+	);
 
 /** True where a key exists: error sentences travel as keys. */
 export const hasSentence = (key: string) => instance.exists(key, { lng: "en" });

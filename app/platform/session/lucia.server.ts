@@ -1,32 +1,34 @@
 import type { Database } from "@db/connect";
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
+import type { Actor } from "../identity";
 import { hashSecret } from "./hash.server";
 
 declare module "lucia" {
 	interface Register {
 		Lucia: ReturnType<typeof createLucia>;
-		DatabaseSessionAttributes: { brandId: number };
+		DatabaseSessionAttributes: { brandId: number; actor: Actor | null };
 	}
 }
 
+/** Whose session stands under a hash, and as whom they act in its brand: one question, asked on every signed-in page. */
+export type ReadOwner = (
+	idHash: string,
+) => Promise<{ accountId: string; brandId: number; expiresAt: Date; actor: Actor | null } | null>;
+
 /** Lucia's own id is the cookie; the table holds its hash, so a copy of the table opens nothing. */
-function createAdapter(db: Database): Adapter {
+function createAdapter(db: Database, readOwner: ReadOwner): Adapter {
 	const toSession = (
 		id: string,
-		row: { accountId: string; expiresAt: Date; brandId: number },
+		row: { accountId: string; expiresAt: Date; brandId: number; actor?: Actor | null },
 	): DatabaseSession => ({
 		id,
 		userId: row.accountId,
 		expiresAt: row.expiresAt,
-		attributes: { brandId: row.brandId },
+		attributes: { brandId: row.brandId, actor: row.actor ?? null },
 	});
 	return {
 		async getSessionAndUser(id) {
-			const row = await db
-				.selectFrom("accountSession")
-				.select(["accountId", "expiresAt", "brandId"])
-				.where("idHash", "=", hashSecret(id))
-				.executeTakeFirst();
+			const row = await readOwner(hashSecret(id));
 			if (!row) return [null, null];
 			const user: DatabaseUser = { id: row.accountId, attributes: {} };
 			return [toSession(id, row), user];
@@ -65,9 +67,9 @@ function createAdapter(db: Database): Adapter {
 }
 
 /** `__Host-` ties the cookie to one host and https; plain http is for a developer's own machine. */
-export function createLucia(db: Database, { secure }: { secure: boolean }) {
-	return new Lucia(createAdapter(db), {
-		getSessionAttributes: ({ brandId }) => ({ brandId }),
+export function createLucia(db: Database, readOwner: ReadOwner, { secure }: { secure: boolean }) {
+	return new Lucia(createAdapter(db, readOwner), {
+		getSessionAttributes: ({ brandId, actor }) => ({ brandId, actor }),
 		sessionExpiresIn: new TimeSpan(30, "d"),
 		sessionCookie: {
 			name: secure ? "__Host-folkmoot" : "folkmoot",

@@ -1,9 +1,12 @@
 import type { Database } from "@db/connect";
-import { createLucia } from "./lucia.server";
+import type { Actor } from "../identity";
+import { createLucia, type ReadOwner } from "./lucia.server";
 
 export interface SessionOwner {
 	accountId: string;
 	brandId: number;
+	/** As whom the account acts in that brand; null where it has not joined. */
+	actor: Actor | null;
 	/** A cookie to send when the session was prolonged. */
 	cookie: string | null;
 }
@@ -20,8 +23,12 @@ export interface Sessions {
 }
 
 /** The only door to Lucia (deprecated upstream): replacing it changes this folder alone. */
-export function createSessions(db: Database, { secure }: { secure: boolean }): Sessions {
-	const lucia = createLucia(db, { secure });
+export function createSessions(
+	db: Database,
+	readOwner: ReadOwner,
+	{ secure }: { secure: boolean },
+): Sessions {
+	const lucia = createLucia(db, readOwner, { secure });
 	const idIn = (header: string | null) => {
 		const id = header && lucia.readSessionCookie(header);
 		return id && /^[a-z0-9]{20,80}$/.test(id) ? id : null;
@@ -32,14 +39,14 @@ export function createSessions(db: Database, { secure }: { secure: boolean }): S
 			if (!id) return null;
 			const { session } = await lucia.validateSession(id);
 			if (!session) return null;
-			const { brandId } = session;
+			const { brandId, actor } = session;
 			const cookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null;
-			return { accountId: session.userId, brandId, cookie };
+			return { accountId: session.userId, brandId, actor, cookie };
 		},
 		async rotate(accountId, brandId, header) {
 			const old = idIn(header);
 			if (old) await lucia.invalidateSession(old);
-			const session = await lucia.createSession(accountId, { brandId });
+			const session = await lucia.createSession(accountId, { brandId, actor: null });
 			return lucia.createSessionCookie(session.id).serialize();
 		},
 		async end(header) {

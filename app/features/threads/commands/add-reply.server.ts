@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -33,7 +34,6 @@ export async function addReply(ctx: Context, input: NewReply): Promise<AddedRepl
 		const parent = input.replyTo ? await loadParent(tx, thread, input.replyTo) : null;
 		const body = await prepareBody(tx, document);
 		const reply = await insertReply(tx, thread, author.memberId, parent?.id ?? null, body);
-		await advanceThread(tx, thread, author.memberId, reply.number);
 		await record(tx, replyPosted, {
 			threadId: thread.id,
 			postId: reply.id,
@@ -60,6 +60,7 @@ async function loadParent(tx: WriteContext, thread: ThreadState, id: number) {
 	return parent;
 }
 
+/** The post, and all that it moves: the thread, its author's count, the draft, how far the author has read. One trip. */
 async function insertReply(
 	tx: WriteContext,
 	thread: ThreadState,
@@ -68,56 +69,30 @@ async function insertReply(
 	body: Body,
 ) {
 	const number = thread.lastNumber + 1;
-	const { id } = await tx.db
-		.insertInto("post")
-		.values({
-			brandId: tx.brand.id,
-			threadId: thread.id,
-			number,
-			authorId,
-			replyToId,
-			document: JSON.stringify(body.document),
-			bodyHtml: body.html,
-			rendererVersion: RENDERER_VERSION,
-			createdAt: tx.now,
-		})
-		.returning("id")
-		.executeTakeFirstOrThrow();
+	const { rows } = await sql<{ id: number }>`
+		with reply as (
+			insert into post (brand_id, thread_id, number, author_id, reply_to_id, document, body_html, renderer_version, created_at)
+			values (${tx.brand.id}, ${thread.id}, ${number}, ${authorId}, ${replyToId}, ${JSON.stringify(body.document)}::jsonb,
+				${body.html}, ${RENDERER_VERSION}, ${tx.now})
+			returning id, brand_id, thread_id, author_id, number, created_at
+		), moved as (
+			update thread t set last_number = reply.number, reply_count = t.reply_count + 1, score = t.score + 1,
+				last_post_at = reply.created_at, last_poster_id = reply.author_id
+			from reply where t.brand_id = reply.brand_id and t.id = reply.thread_id
+		), counted as (
+			update member m set post_count = m.post_count + 1
+			from reply where m.brand_id = reply.brand_id and m.id = reply.author_id
+		), undrafted as (
+			delete from draft d using reply
+			where d.brand_id = reply.brand_id and d.member_id = reply.author_id and d.place = 'thread:' || reply.thread_id
+		), read as (
+			insert into thread_reading (brand_id, member_id, thread_id, last_read_number)
+			select brand_id, author_id, thread_id, number from reply
+			on conflict (brand_id, member_id, thread_id) do update set last_read_number = excluded.last_read_number
+		)
+		select id from reply
+	`.execute(tx.db);
+	const { id } = rows[0] as { id: number };
 	await rememberMentions(tx, id, body.mentioned);
 	return { id, number };
-}
-
-async function advanceThread(tx: WriteContext, thread: ThreadState, authorId: number, number: number) {
-	const brandId = tx.brand.id;
-	await tx.db
-		.updateTable("thread")
-		.set((eb) => ({
-			lastNumber: number,
-			replyCount: eb("replyCount", "+", 1),
-			score: eb("score", "+", 1),
-			lastPostAt: tx.now,
-			lastPosterId: authorId,
-		}))
-		.where("brandId", "=", brandId)
-		.where("id", "=", thread.id)
-		.execute();
-	await tx.db
-		.updateTable("member")
-		.set((eb) => ({ postCount: eb("postCount", "+", 1) }))
-		.where("brandId", "=", brandId)
-		.where("id", "=", authorId)
-		.execute();
-	await tx.db
-		.deleteFrom("draft")
-		.where("brandId", "=", brandId)
-		.where("memberId", "=", authorId)
-		.where("place", "=", `thread:${thread.id}`)
-		.execute();
-	await tx.db
-		.insertInto("threadReading")
-		.values({ brandId, memberId: authorId, threadId: thread.id, lastReadNumber: number })
-		.onConflict((conflict) =>
-			conflict.columns(["brandId", "memberId", "threadId"]).doUpdateSet({ lastReadNumber: number }),
-		)
-		.execute();
 }

@@ -8,11 +8,9 @@ export async function markRead(ctx: Context, { threadId, number }: { threadId: n
 		.insertInto("threadReading")
 		.values({ brandId: ctx.brand.id, memberId: ctx.actor.memberId, threadId, lastReadNumber: number })
 		.onConflict((conflict) =>
-			conflict
-				.columns(["brandId", "memberId", "threadId"])
-				.doUpdateSet({
-					lastReadNumber: sql`greatest(thread_reading.last_read_number, excluded.last_read_number)`,
-				}),
+			conflict.columns(["brandId", "memberId", "threadId"]).doUpdateSet({
+				lastReadNumber: sql`greatest(thread_reading.last_read_number, excluded.last_read_number)`,
+			}),
 		)
 		.execute();
 }

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
+import { hotQuery } from "~/platform/hot-query.server";
 import type { IdeaStatus, Kind } from "../contract";
 import { canReadPost, readersOf, type Visibility } from "../policy";
 
@@ -40,37 +40,44 @@ export interface ThreadView {
 	tags: { slug: string; name: string }[];
 	voted: boolean;
 	lastRead: number | null;
+	/** What the actor left unfinished in the reply box. */
+	draft: { body: string; bodyDocument: string } | null;
 }
+
+const GET_THREAD = `
+	select t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_status as "ideaStatus",
+		t.last_number as "lastNumber", t.reply_count as "replyCount", t.like_count as "likeCount",
+		t.vote_count as "voteCount", t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+		t.author_id as "authorId", a.handle as "authorHandle", a.display_name as "authorName",
+		c.id as "categoryId", c.slug as "categorySlug", c.name as "categoryName", c.hue as "categoryHue",
+		l.reason as "lockReason", l.thread_id is not null as locked, pin.thread_id is not null as pinned,
+		answer.post_id as "acceptedPostId", accepted.number as "acceptedNumber",
+		(select json_build_object('status', i.status, 'bodyHtml', i.body_html, 'answeredAt', i.answered_at,
+			'handle', m.handle, 'displayName', m.display_name)
+			from idea_answer i join member m on m.brand_id = i.brand_id and m.id = i.answered_by
+			where i.brand_id = t.brand_id and i.thread_id = t.id) as official,
+		coalesce((select json_agg(json_build_object('slug', g.slug, 'name', g.name) order by g.name)
+			from thread_tag tt join tag g on g.brand_id = tt.brand_id and g.id = tt.tag_id
+			where tt.brand_id = t.brand_id and tt.thread_id = t.id), '[]') as tags,
+		exists (select 1 from idea_vote v
+			where v.brand_id = t.brand_id and v.thread_id = t.id and v.member_id = $3) as voted,
+		(select last_read_number from thread_reading r
+			where r.brand_id = t.brand_id and r.member_id = $3 and r.thread_id = t.id) as "lastRead",
+		(select d.body from draft d
+			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft
+	from thread t
+	join category c on c.brand_id = t.brand_id and c.id = t.category_id and c.readable_by = any($4)
+	join member a on a.brand_id = t.brand_id and a.id = t.author_id
+	left join thread_lock l on l.brand_id = t.brand_id and l.thread_id = t.id
+	left join thread_pin pin on pin.brand_id = t.brand_id and pin.thread_id = t.id
+	left join accepted_answer answer on answer.brand_id = t.brand_id and answer.thread_id = t.id
+	left join post accepted on accepted.brand_id = t.brand_id and accepted.id = answer.post_id
+	where t.brand_id = $1 and t.id = $2`;
 
 /** A thread that the actor may read; `not-found` otherwise, whatever the reason. */
 export async function getThread(ctx: Context, id: number): Promise<ThreadView> {
-	const actorId = ctx.actor?.memberId ?? null;
-	const { rows } = await sql<ThreadView>`
-		select t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_status, t.last_number, t.reply_count,
-			t.like_count, t.vote_count, t.created_at, t.last_post_at, t.author_id,
-			a.handle as author_handle, a.display_name as author_name,
-			c.id as category_id, c.slug as category_slug, c.name as category_name, c.hue as category_hue,
-			l.reason as lock_reason, l.thread_id is not null as locked, pin.thread_id is not null as pinned,
-			answer.post_id as accepted_post_id, accepted.number as accepted_number,
-			(select json_build_object('status', i.status, 'bodyHtml', i.body_html, 'answeredAt', i.answered_at,
-				'handle', m.handle, 'displayName', m.display_name)
-				from idea_answer i join member m on m.brand_id = i.brand_id and m.id = i.answered_by
-				where i.brand_id = t.brand_id and i.thread_id = t.id) as official,
-			coalesce((select json_agg(json_build_object('slug', g.slug, 'name', g.name) order by g.name)
-				from thread_tag tt join tag g on g.brand_id = tt.brand_id and g.id = tt.tag_id
-				where tt.brand_id = t.brand_id and tt.thread_id = t.id), '[]') as tags,
-			exists (select 1 from idea_vote v where v.brand_id = t.brand_id and v.thread_id = t.id and v.member_id = ${actorId}) as voted,
-			(select last_read_number from thread_reading r where r.brand_id = t.brand_id and r.member_id = ${actorId} and r.thread_id = t.id) as last_read
-		from thread t
-		join category c on c.brand_id = t.brand_id and c.id = t.category_id and c.readable_by = any(${readersOf(ctx.actor)})
-		join member a on a.brand_id = t.brand_id and a.id = t.author_id
-		left join thread_lock l on l.brand_id = t.brand_id and l.thread_id = t.id
-		left join thread_pin pin on pin.brand_id = t.brand_id and pin.thread_id = t.id
-		left join accepted_answer answer on answer.brand_id = t.brand_id and answer.thread_id = t.id
-		left join post accepted on accepted.brand_id = t.brand_id and accepted.id = answer.post_id
-		where t.brand_id = ${ctx.brand.id} and t.id = ${id}
-	`.execute(ctx.db);
-	const thread = rows[0];
+	const values = [ctx.brand.id, id, ctx.actor?.memberId ?? null, readersOf(ctx.actor)];
+	const [thread] = await hotQuery<ThreadView>(ctx, "get-thread", GET_THREAD, values);
 	if (!thread || !canReadPost(ctx.actor, thread)) throw new DomainError("not-found", "errors:thread-gone");
 	return thread;
 }

@@ -1,6 +1,7 @@
 import type { DB } from "@db/schema";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Context } from "~/platform/context";
+import { hotQuery } from "~/platform/hot-query.server";
 import { decodeCursor, type Page, scoreAndId, timeAndId, toPage } from "~/platform/keyset";
 import type { IdeaStatus, Kind, Sort } from "../contract";
 import { readersOf } from "../policy";
@@ -44,128 +45,84 @@ export interface ThreadListQuery {
 	limit?: number;
 }
 
+const has = (table: string) =>
+	`exists (select 1 from ${table} x where x.brand_id = t.brand_id and x.thread_id = t.id)`;
+
+const SELECT_THREADS = `
+	select t.id, t.slug, t.title, t.excerpt, t.kind, t.idea_status as "ideaStatus", t.reply_count as "replyCount",
+		t.like_count as "likeCount", t.vote_count as "voteCount", t.score, t.created_at as "createdAt",
+		t.last_post_at as "lastPostAt", t.last_number as "lastNumber",
+		author.handle as "authorHandle", author.display_name as "authorName", author.role as "authorRole",
+		poster.handle as "lastPosterHandle", poster.display_name as "lastPosterName",
+		c.slug as "categorySlug", c.name as "categoryName", c.hue as "categoryHue",
+		${has("thread_lock")} as locked, ${has("thread_pin")} as pinned, ${has("accepted_answer")} as answered,
+		(select last_read_number from thread_reading r
+			where r.brand_id = t.brand_id and r.member_id = $2 and r.thread_id = t.id) as "lastRead"
+	from thread t
+	join category c on c.brand_id = t.brand_id and c.id = t.category_id
+	join member author on author.brand_id = t.brand_id and author.id = t.author_id
+	join member poster on poster.brand_id = t.brand_id and poster.id = t.last_poster_id`;
+
+const WHERE_READABLE = "where t.brand_id = $1 and t.visibility = 'published' and c.readable_by = any($3)";
+
+const order: Record<Sort, [column: string, type: string]> = {
+	latest: ["t.last_post_at", "timestamptz"],
+	unanswered: ["t.created_at", "timestamptz"],
+	top: ["t.score", "double precision"],
+};
+
 /** One page of published threads that the actor may read. Pinned ones are asked for apart: `listPinned`. */
 export async function listThreads(ctx: Context, query: ThreadListQuery): Promise<Page<ThreadRow>> {
 	const limit = query.limit ?? 30;
-	const rows = await narrowed(ctx, query)
-		.limit(limit + 1)
-		.execute();
+	const after =
+		query.sort === "top" ? decodeCursor(query.cursor, scoreAndId) : decodeCursor(query.cursor, timeAndId);
+	const { name, text, values } = statementFor(query, after !== null);
+	const rows = await hotQuery<ThreadRow>(ctx, name, text, [
+		...shared(ctx),
+		limit + 1,
+		...values,
+		...(after ?? []),
+	]);
 	return toPage(rows, limit, (row) => {
 		if (query.sort === "top") return [row.score, row.id];
 		return [(query.sort === "unanswered" ? row.createdAt : row.lastPostAt).toISOString(), row.id];
 	});
 }
 
+const PINNED = `${SELECT_THREADS}
+	join thread_pin wanted on wanted.brand_id = t.brand_id and wanted.thread_id = t.id
+	${WHERE_READABLE} and ($5::bigint is null or t.category_id = $5)
+	order by wanted.pinned_at desc limit $4`;
+
 /** Pinned threads of the brand, or of one category; a handful. */
-export async function listPinned(
+export const listPinned = (
 	ctx: Context,
 	{ categoryId }: { categoryId?: number } = {},
-): Promise<ThreadRow[]> {
-	return base(ctx)
-		.innerJoin("threadPin as wanted", (join) =>
-			join.onRef("wanted.brandId", "=", "thread.brandId").onRef("wanted.threadId", "=", "thread.id"),
-		)
-		.$if(categoryId !== undefined, (q) => q.where("thread.categoryId", "=", categoryId as number))
-		.orderBy("wanted.pinnedAt", "desc")
-		.limit(5)
-		.execute();
-}
+): Promise<ThreadRow[]> =>
+	hotQuery<ThreadRow>(ctx, "list-pinned", PINNED, [...shared(ctx), 5, categoryId ?? null]);
 
-function narrowed(ctx: Context, query: ThreadListQuery) {
-	const filtered = base(ctx)
-		.$if(query.categoryId !== undefined, (q) => q.where("thread.categoryId", "=", query.categoryId as number))
-		.$if(query.authorId !== undefined, (q) => q.where("thread.authorId", "=", query.authorId as number))
-		.$if(Boolean(query.kind), (q) => q.where("thread.kind", "=", query.kind as Kind))
-		.$if(query.tagId !== undefined, (q) =>
-			q.innerJoin("threadTag", (join) =>
-				join
-					.onRef("threadTag.brandId", "=", "thread.brandId")
-					.onRef("threadTag.threadId", "=", "thread.id")
-					.on("threadTag.tagId", "=", query.tagId as number),
-			),
-		);
-	if (query.sort === "top") {
-		const after = decodeCursor(query.cursor, scoreAndId);
-		return filtered
-			.$if(after !== null, (q) =>
-				q.where(({ eb, refTuple, tuple }) =>
-					eb(refTuple("thread.score", "thread.id"), "<", tuple(...(after as [number, number]))),
-				),
-			)
-			.orderBy("thread.score", "desc")
-			.orderBy("thread.id", "desc");
-	}
-	const column = query.sort === "unanswered" ? "thread.createdAt" : "thread.lastPostAt";
-	const after = decodeCursor(query.cursor, timeAndId);
-	return filtered
-		.$if(query.sort === "unanswered", (q) => q.where("thread.replyCount", "=", 0))
-		.$if(after !== null, (q) =>
-			q.where(({ eb, refTuple, tuple }) =>
-				eb(
-					refTuple(column, "thread.id"),
-					"<",
-					tuple(new Date((after as [string, number])[0]), (after as [string, number])[1]),
-				),
-			),
-		)
-		.orderBy(column, "desc")
-		.orderBy("thread.id", "desc");
-}
+/** $1 brand, $2 actor, $3 readers; $4 is the limit. */
+const shared = (ctx: Context) => [ctx.brand.id, ctx.actor?.memberId ?? null, readersOf(ctx.actor)];
 
-const has = (table: "thread_lock" | "thread_pin" | "accepted_answer") =>
-	sql<boolean>`exists (select 1 from ${sql.table(table)} x where x.brand_id = thread.brand_id and x.thread_id = thread.id)`;
-
-const lastReadBy = (ctx: Context) => (eb: ExpressionBuilder<DB, "thread">) =>
-	eb
-		.selectFrom("threadReading")
-		.select("lastReadNumber")
-		.where("threadReading.brandId", "=", ctx.brand.id)
-		.where("memberId", "=", ctx.actor?.memberId ?? 0)
-		.whereRef("threadReading.threadId", "=", "thread.id")
-		.as("lastRead");
-
-function base(ctx: Context) {
-	return ctx.db
-		.selectFrom("thread")
-		.innerJoin("category", (join) =>
-			join.onRef("category.brandId", "=", "thread.brandId").onRef("category.id", "=", "thread.categoryId"),
-		)
-		.innerJoin("member as author", (join) =>
-			join.onRef("author.brandId", "=", "thread.brandId").onRef("author.id", "=", "thread.authorId"),
-		)
-		.innerJoin("member as poster", (join) =>
-			join.onRef("poster.brandId", "=", "thread.brandId").onRef("poster.id", "=", "thread.lastPosterId"),
-		)
-		.select([
-			"thread.id",
-			"thread.slug",
-			"thread.title",
-			"thread.excerpt",
-			"thread.kind",
-			"thread.ideaStatus",
-			"thread.replyCount",
-			"thread.likeCount",
-			"thread.voteCount",
-			"thread.score",
-			"thread.createdAt",
-			"thread.lastPostAt",
-			"thread.lastNumber",
-			"author.handle as authorHandle",
-			"author.displayName as authorName",
-			"author.role as authorRole",
-			"poster.handle as lastPosterHandle",
-			"poster.displayName as lastPosterName",
-			"category.slug as categorySlug",
-			"category.name as categoryName",
-			"category.hue as categoryHue",
-		])
-		.select([
-			has("thread_lock").as("locked"),
-			has("thread_pin").as("pinned"),
-			has("accepted_answer").as("answered"),
-		])
-		.select(lastReadBy(ctx))
-		.where("thread.brandId", "=", ctx.brand.id)
-		.where("thread.visibility", "=", "published")
-		.where("category.readableBy", "in", readersOf(ctx.actor));
+/** One constant statement per combination of filters, so that each can stay prepared. */
+function statementFor({ sort, categoryId, authorId, kind, tagId }: ThreadListQuery, hasCursor: boolean) {
+	const values: unknown[] = [];
+	const parameter = (value: unknown) => `$${values.push(value) + 4}`;
+	const conditions = [
+		categoryId === undefined ? "" : `and t.category_id = ${parameter(categoryId)}`,
+		authorId === undefined ? "" : `and t.author_id = ${parameter(authorId)}`,
+		kind ? `and t.kind = ${parameter(kind)}` : "",
+		tagId === undefined
+			? ""
+			: `and exists (select 1 from thread_tag x where x.brand_id = t.brand_id and x.thread_id = t.id and x.tag_id = ${parameter(tagId)})`,
+		sort === "unanswered" ? "and t.reply_count = 0" : "",
+	];
+	const [column, type] = order[sort];
+	const next = values.length + 5;
+	const after = hasCursor ? `and (${column}, t.id) < ($${next}::${type}, $${next + 1}::bigint)` : "";
+	const text = `${SELECT_THREADS} ${WHERE_READABLE} ${conditions.join(" ")} ${after} order by ${column} desc, t.id desc limit $4`;
+	const given = [categoryId, authorId, kind ?? undefined, tagId]
+		.map((value) => (value === undefined ? 0 : 1))
+		.join("");
+	return { name: `list-threads-${sort}-${given}-${Number(hasCursor)}`, text, values };
 }

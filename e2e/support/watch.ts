@@ -1,0 +1,60 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, ConsoleMessage, Page, Response } from "@playwright/test";
+
+const STANDARD = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+/** Looks over the shoulder of everybody who browses, and remembers what must not happen. */
+export class Watch {
+	readonly faults: string[] = [];
+	/** Console lines that a journey provokes on purpose. */
+	readonly provoked: RegExp[] = [];
+	#refused = new Set<string>();
+	#pages: Page[] = [];
+
+	/** Errors of scripts, of the content security policy (Chromium says them on the console) and of the server. */
+	watchContext(context: BrowserContext) {
+		context.on("console", (message) => this.#hear(message));
+		context.on("weberror", (error) => this.faults.push(`script error: ${error.error().message}`));
+		context.on("response", (response) => this.#see(response));
+	}
+
+	/** Every page is examined once it stands, before anything is done or expected on it. */
+	async watchPage(page: Page) {
+		this.#pages.push(page);
+		const unexamined = page.locator("html:not([data-examined])");
+		await page.addLocatorHandler(unexamined, () => this.examine(page), { noWaitAfter: true });
+	}
+
+	/** Looks for barriers on the page as it is now: after each page, and wherever a journey opens something. */
+	async examine(page: Page) {
+		await page.waitForLoadState("load");
+		await page.evaluate(() => document.documentElement.setAttribute("data-examined", ""));
+		const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).setLegacyMode().analyze();
+		for (const { id, help, nodes } of violations) {
+			const targets = nodes.map(({ target }) => target.join(" ")).join(", ");
+			this.faults.push(`${id} at ${page.url()}: ${help}: ${targets}`);
+		}
+	}
+
+	/** Pages at which a journey ended without another look. */
+	async examineRest() {
+		for (const page of this.#pages.filter((page) => !page.isClosed() && page.url().startsWith("http"))) {
+			if ((await page.locator("html:not([data-examined])").count()) > 0) await this.examine(page);
+		}
+	}
+
+	#hear(message: ConsoleMessage) {
+		if (message.type() !== "error") return;
+		const { url } = message.location();
+		const text = `${message.text()} (${url})`;
+		// Chromium complains of each page that says 404 or 422, and such pages belong to the journeys.
+		if (this.#refused.has(url) && text.startsWith("Failed to load resource")) return;
+		if (!this.provoked.some((pattern) => pattern.test(text))) this.faults.push(`console: ${text}`);
+	}
+
+	#see(response: Response) {
+		if (response.status() >= 500) this.faults.push(`${response.status()} from ${response.url()}`);
+		else if (response.status() >= 400 && response.request().isNavigationRequest())
+			this.#refused.add(response.url());
+	}
+}
