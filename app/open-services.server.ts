@@ -36,5 +36,3 @@ export async function openServices(env: Env, databaseUrl: string) {
 	};
 	return { db, services, databaseUrl, close: () => pool.end() };
 }
-
-export type OpenServices = Awaited<ReturnType<typeof openServices>>;

@@ -1,5 +1,7 @@
 import type { Doors } from "./forum/open-doors";
 import type { LoadRequest } from "./load/messages";
+import { shuffled } from "./load/shuffled";
+import { writeReplies } from "./load/write-replies";
 
 export const caseNames = [
 	"floor-static",
@@ -91,33 +93,7 @@ export function casesFor(doors: Doors): Record<CaseName, Case> {
 			expected: 201,
 			server: "app",
 			floor: null,
-			requests: (enough) => replies(doors, enough),
+			requests: (enough) => writeReplies(doors, enough),
 		},
 	};
-}
-
-let written = 0;
-
-/** Different texts by one author into different threads. */
-function replies({ replyTo, bearer }: Doors, enough: number): LoadRequest[] {
-	return Array.from({ length: enough }, () => {
-		written += 1;
-		const markdown = `Reply **${written}** of the bench, which is of the usual length: two sentences and [a link](https://example.com/${written}). It is said once only.`;
-		return {
-			path: `/api/v1/threads/${replyTo[(written * 7) % replyTo.length]}/posts`,
-			method: "POST",
-			headers: { authorization: bearer, "content-type": "application/json" },
-			body: JSON.stringify({ body: { markdown } }),
-		};
-	});
-}
-
-/** A new order each time (Fisher–Yates). */
-export function shuffled<T>(items: readonly T[]): T[] {
-	const mixed = [...items];
-	for (let last = mixed.length - 1; last > 0; last--) {
-		const other = Math.floor(Math.random() * (last + 1));
-		[mixed[last], mixed[other]] = [mixed[other] as T, mixed[last] as T];
-	}
-	return mixed;
 }

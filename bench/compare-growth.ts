@@ -1,13 +1,13 @@
-import { columns } from "~/cli/print";
-import { shuffled } from "./cases";
 import type { Cleanup } from "./cleanup";
 import { type ForumSize, openForum } from "./forum/open-forum";
 import { type Picked, pickThreads } from "./forum/pick-threads";
 import { withInstallation } from "./forum/with-installation";
 import { measureRound, type Round } from "./load/measure-round";
 import type { LoadRequest } from "./load/messages";
+import { shuffled } from "./load/shuffled";
 import { type Generator, startGenerator } from "./load/start-generator";
 import type { Options } from "./options";
+import { growthTable } from "./report/growth-table";
 import { medians } from "./report/summarise";
 import { say } from "./say";
 import type { Server } from "./servers/server";
@@ -15,7 +15,6 @@ import { startApp } from "./servers/start-app";
 
 const SMALL = { threads: 2_000, posts: 50_000, longestThread: 1_000 };
 const LARGE = { threads: 20_000, posts: 1_000_000, longestThread: 1_000 };
-const AIM = 1.15;
 const MOST_PER_SECOND = 1_500;
 
 interface Forum {
@@ -24,9 +23,10 @@ interface Forum {
 	threads: Picked;
 }
 
+/** Threads of full pages only: in the larger forum they are longer, and a longer page is not what is asked about. */
 const pages: Record<string, (threads: Picked, enough: number) => LoadRequest[]> = {
-	thread: ({ paths }, enough) =>
-		shuffled(paths)
+	thread: ({ fullPaths }, enough) =>
+		shuffled(fullPaths)
 			.slice(0, enough)
 			.map((path) => ({ path })),
 	category: () => [{ path: "/c/general" }],
@@ -60,7 +60,7 @@ export async function compareGrowth(options: Options, cleanup: Cleanup): Promise
 			cpuRatio: large.cpuMsPerRequest / small.cpuMsPerRequest,
 		};
 	});
-	process.stdout.write(`${options.json ? JSON.stringify(rows) : tableOf(rows)}\n`);
+	process.stdout.write(`${options.json ? JSON.stringify(rows) : growthTable(rows)}\n`);
 	return true;
 }
 
@@ -90,32 +90,3 @@ const play = (
 		seconds,
 		requests: requests(threads, Math.ceil(seconds * MOST_PER_SECOND)),
 	});
-
-interface Growth {
-	name: string;
-	small: Round;
-	large: Round;
-	p50Ratio: number;
-	cpuRatio: number;
-}
-
-function tableOf(rows: Growth[]) {
-	const head = [
-		"page",
-		"p50 ms at 50,000",
-		"at 1,000,000",
-		"ratio",
-		"CPU ms at 50,000",
-		"at 1,000,000",
-		"ratio",
-		`both ≤ ${AIM}`,
-	];
-	const lines = rows.map(({ name, small, large, p50Ratio, cpuRatio }) => [
-		name,
-		...[small.p50, large.p50, p50Ratio, small.cpuMsPerRequest, large.cpuMsPerRequest, cpuRatio].map((value) =>
-			value.toFixed(2),
-		),
-		p50Ratio <= AIM && cpuRatio <= AIM ? "met" : "NOT met",
-	]);
-	return columns([head, ...lines]);
-}

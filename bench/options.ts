@@ -13,7 +13,7 @@ export interface Options {
 }
 
 const full = { rounds: 5, seconds: 3, warmUpSeconds: 1.5 };
-const quick = { rounds: 3, seconds: 1.2, warmUpSeconds: 0.6 };
+const quick = { rounds: 3, seconds: 1.1, warmUpSeconds: 0.6 };
 
 /** Reads the arguments of `npm run bench -- …`; throws a sentence for what it does not know. */
 export function readOptions(args: string[]): Options {

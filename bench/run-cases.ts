@@ -28,7 +28,7 @@ export async function runCases(options: Options, cleanup: Cleanup): Promise<bool
 		if (failed.has(name)) return;
 		await work().catch((error: Error) => {
 			failed.set(name, error.message);
-			say(`${name} failed: ${error.message}`);
+			say(`${name} failed; why stands at the end.`);
 		});
 	};
 	const names = withFloors(options.only, cases);
@@ -40,7 +40,8 @@ export async function runCases(options: Options, cleanup: Cleanup): Promise<bool
 	}
 	for (let round = 1; round <= options.rounds; round++) {
 		say(`Round ${round} of ${options.rounds} …`);
-		for (const name of names) {
+		// There and back again: nobody always follows the same neighbour, whose last work may still go on.
+		for (const name of round % 2 === 1 ? names : names.toReversed()) {
 			await attempt(name, async () => {
 				const played = await play(stage, name, cases[name], options.seconds);
 				say(`  ${name}: ${played.rps.toFixed(0)}/s`);

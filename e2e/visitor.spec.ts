@@ -61,7 +61,7 @@ test("lists are sorted and narrowed by their links, and the address keeps the ch
 test("what is hidden or held by moderators is not there for a visitor", async ({ visitor }) => {
 	await visitor.goto("/");
 	await visitor.getByRole("link", { name: "Finch after 41 kilos: what wore and what did not" }).click();
-	await expect(visitor.getByText(/^Post \d was hidden by a moderator\.$/)).toBeVisible();
+	await expect(visitor.getByText(/Post \d was hidden by a moderator\./)).toBeVisible();
 	await expect(visitor.getByText("Crema Deals")).toHaveCount(0);
 });
 

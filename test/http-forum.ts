@@ -28,16 +28,18 @@ export interface Sent {
 }
 
 /** The built forum behind a real HTTP server in this process, on a database of its own. */
-export async function httpForum(settings: Record<string, string> = {}, { direct = true } = {}) {
+export async function httpForum(settings: Record<string, string> = {}) {
 	const forum = await testForum({ PUBLIC_URL: "http://forum.test", ...settings });
 	const build = await import(pathToFileURL(join(process.cwd(), "build/server/index.js")).href);
+	const directPages = createDirectPages(build);
 	const stopListening = listenForPageChanges(forum.url, forum.services.pages, forum.services.log);
 	const server = createHttpServer({
 		db: forum.db,
 		services: forum.services,
 		brands: createBrandDirectory(forum.db, forum.services.env, forum.services.pages),
 		remix: createRequestHandler(build, "production"),
-		directPages: direct ? createDirectPages(build) : null,
+		directPages: (request, ...rest) =>
+			request.headers["x-test-whole"] ? Promise.resolve(null) : directPages(request, ...rest),
 		assets: join(process.cwd(), "build/client"),
 		isStopping: () => false,
 	});
@@ -88,6 +90,25 @@ export async function httpForum(settings: Record<string, string> = {}, { direct 
 		});
 	}
 
+	/** The same page without the short way, and without the page cache. */
+	const sendThroughRemix = (path: string, sent: Sent = {}) => {
+		forum.services.pages.setListening(false);
+		return send("GET", path, { ...sent, headers: { ...sent.headers, "x-test-whole": "1" } }).finally(() =>
+			forum.services.pages.setListening(true),
+		);
+	};
+
+	/** The page cache keeps nothing until its line to the database stands. */
+	async function waitUntilHearing() {
+		const heard = new Promise<void>((done) => forum.services.pages.onDrop((tag) => tag === "test" && done()));
+		const knock = setInterval(
+			() => void forum.services.pool.query("select pg_notify('folkmoot_pages', 'test')"),
+			50,
+		);
+		await heard;
+		clearInterval(knock);
+	}
+
 	/** A session cookie of a member, made for them if they have no account. */
 	async function cookieOf(brandId: number, memberId: number): Promise<string> {
 		const member = await forum.db
@@ -123,7 +144,7 @@ export async function httpForum(settings: Record<string, string> = {}, { direct 
 		await forum.close();
 	}
 
-	return { ...forum, port, send, cookieOf, close };
+	return { ...forum, port, send, sendThroughRemix, waitUntilHearing, cookieOf, close };
 }
 
 export type HttpForum = Awaited<ReturnType<typeof httpForum>>;

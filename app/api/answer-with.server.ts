@@ -3,7 +3,7 @@ import { answerOnce, type KeptAnswer } from "~/features/api-keys/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { authenticate } from "./authenticate.server";
-import type { AnyEndpoint, Answer } from "./endpoint";
+import type { Answer, AnyEndpoint } from "./endpoint";
 import { hashRequest, readIdempotencyKey } from "./idempotency-key.server";
 import { Refusal } from "./problem";
 import { problemResponse } from "./problem-response.server";
@@ -26,7 +26,11 @@ export function answerWith(...endpoints: AnyEndpoint[]) {
 			const act = async (tx: Context) => render(endpoint, await endpoint.act(tx, input));
 			const key = endpoint.method === "POST" ? readIdempotencyKey(request) : null;
 			if (key === null) return send(await inTransaction(asking, act));
-			const { replayed, ...answer } = await answerOnce(asking, { key, requestHash: hashRequest(request, raw) }, act);
+			const { replayed, ...answer } = await answerOnce(
+				asking,
+				{ key, requestHash: hashRequest(request, raw) },
+				act,
+			);
 			return send(answer, replayed ? { "Idempotent-Replay": "true" } : {});
 		} catch (error) {
 			return problemResponse(ctx, error, request);
@@ -47,7 +51,8 @@ function choose(endpoints: AnyEndpoint[], method: string): AnyEndpoint {
 async function admit(ctx: Context, { method, scope }: AnyEndpoint, request: Request): Promise<Context> {
 	const asking = await authenticate(ctx, request.headers.get("Authorization"));
 	if (scope && !asking.apiKey?.scopes.includes(scope)) throw new DomainError("forbidden", "errors:scope");
-	const [name, limit] = method === "GET" ? (["api-reads", READS] as const) : (["api-writes", WRITES] as const);
+	const [name, limit] =
+		method === "GET" ? (["api-reads", READS] as const) : (["api-writes", WRITES] as const);
 	await ctx.services.limits.spend(name, `${ctx.brand.id}:${asking.apiKey?.id}`, limit);
 	return asking;
 }

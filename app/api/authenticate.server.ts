@@ -12,7 +12,7 @@ const BEARER = /^Bearer +(fm_[\w-]{32})$/i;
 /** The context of the member that a bearer key acts as. Nothing else of a request, above all no cookie, says who asks. */
 export async function authenticate(ctx: Context, authorization: string | null): Promise<Context> {
 	const secret = BEARER.exec(authorization ?? "")?.[1];
-	const key = secret ? await findApiKey(ctx.db, ctx.brand.id, secret, ctx.now) : null;
+	const key = secret ? await findApiKey(ctx, secret) : null;
 	if (!key) {
 		if (authorization) await ctx.services.limits.spend("api-wrong-key", ctx.network, WRONG_KEYS);
 		throw new Refusal("unauthenticated", "errors:api-key", { "WWW-Authenticate": "Bearer" });

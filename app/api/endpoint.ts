@@ -3,7 +3,7 @@ import type { Scope } from "~/features/api-keys/contract";
 import type { Context } from "~/platform/context";
 import type { ProblemCode } from "./problem";
 
-export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 /** What an endpoint gives back: a JSON body or none, and where a new thing is found. */
 export interface Answer {
@@ -14,7 +14,11 @@ export interface Answer {
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
 /** One endpoint, told once: the pipeline, the OpenAPI document and the documentation page all read this. */
-export interface Endpoint<Params = z.ZodType | undefined, Query = z.ZodType | undefined, Body = z.ZodType | undefined> {
+export interface Endpoint<
+	Params = z.ZodType | undefined,
+	Query = z.ZodType | undefined,
+	Body = z.ZodType | undefined,
+> {
 	/** Unique; names the operation in generated clients. */
 	id: string;
 	method: Method;
@@ -32,13 +36,20 @@ export interface Endpoint<Params = z.ZodType | undefined, Query = z.ZodType | un
 	/** Refusals of its own, besides those that every endpoint shares. */
 	problems: readonly ProblemCode[];
 	/** Runs inside a transaction for everything but GET. */
-	act(ctx: Context, input: { params: Output<Params>; query: Output<Query>; body: Output<Body> }): Promise<Answer>;
+	act(
+		ctx: Context,
+		input: { params: Output<Params>; query: Output<Query>; body: Output<Body> },
+	): Promise<Answer>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list holds endpoints of any input
 export type AnyEndpoint = Endpoint<any, any, any>;
 
 /** Checks an endpoint's types where it is written. */
-export const endpoint = <Params extends z.ZodType | undefined = undefined, Query extends z.ZodType | undefined = undefined, Body extends z.ZodType | undefined = undefined>(
+export const endpoint = <
+	Params extends z.ZodType | undefined = undefined,
+	Query extends z.ZodType | undefined = undefined,
+	Body extends z.ZodType | undefined = undefined,
+>(
 	told: Endpoint<Params, Query, Body>,
 ) => told;

@@ -5,7 +5,9 @@ import { DomainError } from "~/platform/errors";
 export function readIdempotencyKey(request: Request): string | null {
 	const key = request.headers.get("Idempotency-Key");
 	if (key !== null && !/^[\x21-\x7e]{1,255}$/.test(key)) {
-		throw new DomainError("invalid", "errors:invalid", { fields: { "Idempotency-Key": { key: "errors:api.idempotency-key" } } });
+		throw new DomainError("invalid", "errors:invalid", {
+			fields: { "Idempotency-Key": { key: "errors:api.idempotency-key" } },
+		});
 	}
 	return key;
 }
@@ -13,7 +15,9 @@ export function readIdempotencyKey(request: Request): string | null {
 /** The same for requests that ask for the same, however their JSON is written. */
 export function hashRequest(request: Request, body: unknown): string {
 	const path = new URL(request.url).pathname.replace(/\/+$/, "");
-	return createHash("sha256").update(`${request.method} ${path}\n${canonical(body)}`).digest("hex");
+	return createHash("sha256")
+		.update(`${request.method} ${path}\n${canonical(body)}`)
+		.digest("hex");
 }
 
 function canonical(value: unknown): string {

@@ -11,12 +11,21 @@ export async function named<Found>(field: string, key: string, search: Promise<F
 }
 
 /** Says a refused field of a command by its name in the API. */
-export async function renamed<Result>(names: Record<string, string>, command: Promise<Result>): Promise<Result> {
+export async function renamed<Result>(
+	names: Record<string, string>,
+	command: Promise<Result>,
+): Promise<Result> {
 	try {
 		return await command;
 	} catch (error) {
 		if (!isDomainError(error)) throw error;
-		const fields = Object.fromEntries(Object.entries(error.fields).map(([name, reason]) => [names[name] ?? name, reason]));
-		throw new DomainError(error.code, error.sentence.key, { params: error.sentence.params, fields, retryAfter: error.retryAfter ?? undefined });
+		const fields = Object.fromEntries(
+			Object.entries(error.fields).map(([name, reason]) => [names[name] ?? name, reason]),
+		);
+		throw new DomainError(error.code, error.sentence.key, {
+			params: error.sentence.params,
+			fields,
+			retryAfter: error.retryAfter ?? undefined,
+		});
 	}
 }

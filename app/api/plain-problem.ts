@@ -20,10 +20,21 @@ export function tameRequest(request: IncomingMessage) {
 
 /** Problem details that need nothing: no brand, no database, no language. */
 export function sendPlainProblem(response: ServerResponse, status: number, title: string, text: string) {
-	const code = problemCodes.find((known) => problemKinds[known].status === status) ?? ("internal" satisfies ProblemCode);
-	const body: Problem = { type: "about:blank", title: problemKinds[code].title, status, detail: `${title} ${text}`, code };
+	const code =
+		problemCodes.find((known) => problemKinds[known].status === status) ?? ("internal" satisfies ProblemCode);
+	const body: Problem = {
+		type: "about:blank",
+		title: problemKinds[code].title,
+		status,
+		detail: `${title} ${text}`,
+		code,
+	};
 	// The rest of a body that is too large is not read: nothing more can come over this connection.
 	if (status === 413) response.setHeader("Connection", "close");
-	response.writeHead(status, { "Content-Type": "application/problem+json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+	response.writeHead(status, {
+		"Content-Type": "application/problem+json",
+		"Cache-Control": "no-store",
+		"X-Content-Type-Options": "nosniff",
+	});
 	response.end(JSON.stringify(body));
 }

@@ -16,15 +16,26 @@ const forPrograms: Record<string, string> = {
 /** The answer to a request that failed: problem details, whatever went wrong. */
 export function problemResponse(ctx: Context, error: unknown, request: Request): Response {
 	if (error instanceof Refusal) return respond(ctx, error.code, error.sentence, error.headers);
-	if (isDomainError(error)) return respond(ctx, error.code, error.sentence, retryHeaders(error), error.fields);
-	if (isDatabaseLost(error)) return respond(ctx, "unavailable", { key: "errors:api.database-lost" }, { "Retry-After": "5" });
+	if (isDomainError(error))
+		return respond(ctx, error.code, error.sentence, retryHeaders(error), error.fields);
+	if (isDatabaseLost(error))
+		return respond(ctx, "unavailable", { key: "errors:api.database-lost" }, { "Retry-After": "5" });
 	const report = ctx.requestId;
 	const path = new URL(request.url).pathname;
-	ctx.services.log.error({ report, method: request.method, path, error: String((error as Error)?.stack ?? error) }, "an API answer failed");
+	ctx.services.log.error(
+		{ report, method: request.method, path, error: String((error as Error)?.stack ?? error) },
+		"an API answer failed",
+	);
 	return respond(ctx, "internal", { key: "errors:api.unexpected", params: { report } });
 }
 
-function respond(ctx: Context, code: ProblemCode, sentence: Sentence, headers: Record<string, string> = {}, fields: Record<string, Sentence> = {}) {
+function respond(
+	ctx: Context,
+	code: ProblemCode,
+	sentence: Sentence,
+	headers: Record<string, string> = {},
+	fields: Record<string, Sentence> = {},
+) {
 	const errors = Object.entries(fields)
 		.slice(0, MOST_FIELDS)
 		.map(([field, reason]) => ({ field: field.slice(0, 100).toWellFormed(), detail: say(ctx, reason) }));
@@ -38,7 +49,12 @@ function respond(ctx: Context, code: ProblemCode, sentence: Sentence, headers: R
 	};
 	return new Response(JSON.stringify(body), {
 		status: body.status,
-		headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", "Content-Language": ctx.locale, ...headers },
+		headers: {
+			"Content-Type": "application/problem+json",
+			"Cache-Control": "no-store",
+			"Content-Language": ctx.locale,
+			...headers,
+		},
 	});
 }
 

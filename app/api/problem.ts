@@ -22,13 +22,22 @@ export const problemCodes = Object.keys(problemKinds) as ProblemCode[];
 
 /** RFC 9457 problem details. */
 export const problem = z.strictObject({
-	type: z.string().meta({ description: "Address of this kind of problem in the documentation.", format: "uri" }),
+	type: z
+		.string()
+		.meta({ description: "Address of this kind of problem in the documentation.", format: "uri" }),
 	title: z.string().meta({ description: "The kind of problem, always in English." }),
 	status: z.int().meta({ description: "The HTTP status again." }),
 	detail: z.string().meta({ description: "What happened, in the language of Accept-Language." }),
-	code: z.enum(problemCodes as [ProblemCode, ...ProblemCode[]]).meta({ description: "Stable: programs decide by it." }),
+	code: z
+		.enum(problemCodes as [ProblemCode, ...ProblemCode[]])
+		.meta({ description: "Stable: programs decide by it." }),
 	errors: z
-		.array(z.strictObject({ field: z.string().meta({ description: "Dotted path of the field." }), detail: z.string() }))
+		.array(
+			z.strictObject({
+				field: z.string().meta({ description: "Dotted path of the field." }),
+				detail: z.string(),
+			}),
+		)
 		.optional()
 		.meta({ description: "For code invalid: what is wrong, field by field." }),
 });

@@ -6,12 +6,19 @@ import { readJson } from "./read-json.server";
 const nothing = { params: undefined, query: undefined, body: undefined };
 
 /** Path, query and body of a request, checked against what the endpoint tells. `raw` is the body as it came. */
-export async function readInput({ params, query, body }: AnyEndpoint, request: Request, path: Record<string, string | undefined>) {
+export async function readInput(
+	{ params, query, body }: AnyEndpoint,
+	request: Request,
+	path: Record<string, string | undefined>,
+) {
 	const named = params?.safeParse(path);
 	if (named && !named.success) throw new DomainError("not-found", "errors:page-gone");
 	const asked = query ? parseInput(query, readQuery(request.url)) : undefined;
 	const raw = body ? await readJson(request) : null;
-	return { raw, input: { ...nothing, params: named?.data, query: asked, body: body ? parseInput(body, raw) : undefined } };
+	return {
+		raw,
+		input: { ...nothing, params: named?.data, query: asked, body: body ? parseInput(body, raw) : undefined },
+	};
 }
 
 /** A parameter given twice becomes a list, which no contract takes. */

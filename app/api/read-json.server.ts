@@ -9,10 +9,13 @@ const MOST_DEPTH = 64;
 export async function readJson(request: Request): Promise<Record<string, unknown>> {
 	const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
 	const encoding = request.headers.get("Content-Encoding")?.toLowerCase() ?? "identity";
-	if (type !== "application/json" || encoding !== "identity") throw new Refusal("unsupported-media-type", "errors:api.content-type");
+	if (type !== "application/json" || encoding !== "identity")
+		throw new Refusal("unsupported-media-type", "errors:api.content-type");
 	const value = parse(await readBytes(request));
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new DomainError("invalid", "errors:api.object");
-	if (isTooDeep(value)) throw new DomainError("invalid", "errors:invalid", { fields: { body: { key: "errors:body.too-deep" } } });
+	if (typeof value !== "object" || value === null || Array.isArray(value))
+		throw new DomainError("invalid", "errors:api.object");
+	if (isTooDeep(value))
+		throw new DomainError("invalid", "errors:invalid", { fields: { body: { key: "errors:body.too-deep" } } });
 	return value as Record<string, unknown>;
 }
 

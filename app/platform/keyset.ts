@@ -30,8 +30,11 @@ export function decodeCursor<Value extends z.ZodType>(
 	}
 }
 
-/** `[time, id]` of the last row. */
-export const timeAndId = z.tuple([z.iso.datetime(), z.number().int().positive()]);
+/** `[time, id]` of the last row. Postgres knows no year 0. */
+export const timeAndId = z.tuple([
+	z.iso.datetime().refine((time) => time >= "0001"),
+	z.number().int().positive(),
+]);
 /** `[score, id]` of the last row. */
 export const scoreAndId = z.tuple([z.number(), z.number().int().positive()]);
 

@@ -3,7 +3,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ForumSize } from "./open-forum";
 
-const SOURCES = ["db/migrations", "db/seeds/load", "db/seeds/load.ts", "bench/forum"];
+const SOURCES = [
+	"db/migrations",
+	"db/seeds/load",
+	"db/seeds/load.ts",
+	"bench/forum/fill-forum.ts",
+	"bench/forum/found-forum.ts",
+];
 
 /** Names a loaded forum by what made it: another schema or another loader gives another forum. */
 export async function keyOfForum(size: ForumSize): Promise<string> {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface Server {
 	origin: string;
 	pid: number;
-	/** The end of what it said: the reason, where it fails. */
+	/** The last line that it said: the reason, where it fails. */
 	lastWords(): string;
 }
 
@@ -22,7 +22,7 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
 	await exited;
 }
 
-/** Keeps the last 2,000 characters of what a process says. */
+/** Keeps the last thing that a process said. */
 export function hear(child: ChildProcess): () => string {
 	let said = "";
 	for (const stream of [child.stdout, child.stderr]) {
@@ -30,5 +30,5 @@ export function hear(child: ChildProcess): () => string {
 			said = `${said}${chunk}`.slice(-2_000);
 		});
 	}
-	return () => said.trim();
+	return () => said.trim().split("\n").at(-1) ?? "";
 }

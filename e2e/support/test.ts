@@ -37,7 +37,8 @@ export const test = base.extend<Journey, Shared>({
 			const context = await browser.newContext({ baseURL: originOf(brand), ...options });
 			watch.watchContext(context);
 			const page = await context.newPage();
-			await watch.watchPage(page);
+			// Axe is a script itself. Without scripts the pages are the same HTML, examined in the other journeys.
+			if (options.javaScriptEnabled !== false) await watch.watchPage(page);
 			return page;
 		});
 	},

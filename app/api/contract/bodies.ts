@@ -11,13 +11,17 @@ const wholeNumber = z.int(number).positive(number).max(Number.MAX_SAFE_INTEGER, 
 
 const text = z
 	.strictObject({
-		markdown: longText(MARKDOWN)
-			.optional()
-			.meta({ maxLength: MARKDOWN, description: "CommonMark with ~~strike~~, `@handle` and quotations that begin with `[@handle](/p/12):`. HTML stays text." }),
+		markdown: longText(MARKDOWN).optional().meta({
+			maxLength: MARKDOWN,
+			description:
+				"CommonMark with ~~strike~~, `@handle` and quotations that begin with `[@handle](/p/12):`. HTML stays text.",
+		}),
 		// Checked by the editor's own grammar, without recursion.
 		document: z.unknown().optional().meta({ $ref: "#/components/schemas/RichDocument" }),
 	})
-	.refine(({ markdown, document }) => (markdown === undefined) !== (document === undefined), { error: "errors:api.one-text" })
+	.refine(({ markdown, document }) => (markdown === undefined) !== (document === undefined), {
+		error: "errors:api.one-text",
+	})
 	.meta({ oneOf: [{ required: ["markdown"] }, { required: ["document"] }] })
 	.register(requests, { id: "Text", description: "A text, either as Markdown or as a document." });
 
@@ -33,7 +37,10 @@ export const newThread = z
 		category: z.string({ error: "errors:field.text" }).meta({ description: "Slug of the category." }),
 		title,
 		kind: z.enum(kinds, { error: "errors:field.choice" }).default("discussion"),
-		tags: z.array(tagName.meta({ maxLength: 30 })).max(5, { error: "errors:tags" }).default([]),
+		tags: z
+			.array(tagName.meta({ maxLength: 30 }))
+			.max(5, { error: "errors:tags" })
+			.default([]),
 		body: text,
 		author,
 	})
@@ -51,6 +58,8 @@ export const postChange = z
 	.strictObject({
 		body: text,
 		title: title.optional().meta({ description: "A new title of the thread; for its first post only." }),
-		revision: wholeNumber.optional().meta({ description: "The revision that was read: a change made since is not overwritten, the answer is 409." }),
+		revision: wholeNumber.optional().meta({
+			description: "The revision that was read: a change made since is not overwritten, the answer is 409.",
+		}),
 	})
 	.register(requests, { id: "PostChange" });

@@ -21,11 +21,22 @@ const threadFacts = {
 };
 const document = {
 	type: "doc",
-	content: [{ type: "paragraph", content: [{ type: "text", text: "Hard wax oil, " }, { type: "text", marks: [{ type: "bold" }], text: "two thin coats" }] }],
+	content: [
+		{
+			type: "paragraph",
+			content: [
+				{ type: "text", text: "Hard wax oil, " },
+				{ type: "text", marks: [{ type: "bold" }], text: "two thin coats" },
+			],
+		},
+	],
 };
 
 export const markdownExample = { markdown: "Hard wax oil, **two thin coats**" };
-export const threadInListExample = { ...threadFacts, lastPoster: { handle: "tomas", displayName: "Tomas Lind" } };
+export const threadInListExample = {
+	...threadFacts,
+	lastPoster: { handle: "tomas", displayName: "Tomas Lind" },
+};
 export const threadExample = { ...threadFacts, tags: [{ slug: "oak", name: "oak" }], acceptedPostId: 57 };
 export const startedThreadExample = {
 	...threadExample,

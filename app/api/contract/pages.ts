@@ -3,7 +3,10 @@ import { post } from "./posts";
 import { category, resources, threadInList } from "./resources";
 
 const pageOf = <Item extends z.ZodType>(item: Item) =>
-	z.strictObject({ items: z.array(item), nextCursor: z.string().nullable().meta({ description: "Where the next page begins; null on the last." }) });
+	z.strictObject({
+		items: z.array(item),
+		nextCursor: z.string().nullable().meta({ description: "Where the next page begins; null on the last." }),
+	});
 
 export const categoriesPage = pageOf(category).register(resources, { id: "CategoriesPage" });
 export const threadsPage = pageOf(threadInList).register(resources, { id: "ThreadsPage" });

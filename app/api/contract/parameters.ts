@@ -13,14 +13,24 @@ const idInPath = z
 
 export const threadPath = z.object({ id: idInPath.describe("The thread's id.") });
 export const postPath = z.object({ id: idInPath.describe("The post's id.") });
-export const memberPath = z.object({ handle: handle.meta({ description: "The member's handle.", examples: ["ines"] }) });
+export const memberPath = z.object({
+	handle: handle.meta({ description: "The member's handle.", examples: ["ines"] }),
+});
 
 const limit = z
 	.string({ error: "errors:field.text" })
-	.refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100, { error: "errors:api.limit" })
+	.refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100, {
+		error: "errors:api.limit",
+	})
 	.transform(Number)
 	.default(20)
-	.meta({ type: "integer", minimum: 1, maximum: 100, default: 20, description: "How many items a page has." });
+	.meta({
+		type: "integer",
+		minimum: 1,
+		maximum: 100,
+		default: 20,
+		description: "How many items a page has.",
+	});
 const cursor = z
 	.string({ error: "errors:field.text" })
 	.max(300)
@@ -28,16 +38,19 @@ const cursor = z
 	.meta({ description: "`nextCursor` of the page before. Its form may change: keep it as it is." });
 
 export const threadsQuery = z.strictObject({
-	category: z.string({ error: "errors:field.text" }).optional().meta({ description: "Only threads of the category with this slug.", examples: ["help"] }),
-	sort: z
-		.enum(sorts, { error: "errors:field.choice" })
-		.default("latest")
-		.meta({ description: "`latest`: last post first. `top`: most answered and liked first. `unanswered`: without replies, newest first." }),
+	category: z
+		.string({ error: "errors:field.text" })
+		.optional()
+		.meta({ description: "Only threads of the category with this slug.", examples: ["help"] }),
+	sort: z.enum(sorts, { error: "errors:field.choice" }).default("latest").meta({
+		description:
+			"`latest`: last post first. `top`: most answered and liked first. `unanswered`: without replies, newest first.",
+	}),
 	limit,
 	cursor,
 });
 
-export const include = z
+const include = z
 	.enum(["markdown"], { error: "errors:field.choice" })
 	.optional()
 	.meta({ description: "`markdown` adds the text as Markdown to each body." });

@@ -30,10 +30,16 @@ const node = z.strictObject({
 	marks: z.array(mark).optional(),
 	text: z.string().optional(),
 });
-node.register(resources, { id: "RichNode", description: "A node of Tiptap's JSON. `text` nodes carry `text` and `marks`, all others `content`." });
+node.register(resources, {
+	id: "RichNode",
+	description: "A node of Tiptap's JSON. `text` nodes carry `text` and `marks`, all others `content`.",
+});
 const richDocument = z
 	.strictObject({ type: z.literal("doc"), attrs: attributes.nullish(), content: z.array(node) })
-	.register(resources, { id: "RichDocument", description: "Tiptap's JSON, narrowed to what the forum's editor writes." });
+	.register(resources, {
+		id: "RichDocument",
+		description: "Tiptap's JSON, narrowed to what the forum's editor writes.",
+	});
 
 const body = z
 	.strictObject({
@@ -50,10 +56,14 @@ export const post = z
 		number: id.meta({ description: "Its place in the thread, counted from 1 without gaps." }),
 		url: z.url(),
 		author: person,
-		readable: z.boolean().meta({ description: "False where the post was hidden or removed: its place stays, its text is empty." }),
+		readable: z.boolean().meta({
+			description: "False where the post was hidden or removed: its place stays, its text is empty.",
+		}),
 		visibility: z.enum(["published", "held", "returned", "hidden", "removed", "erased"]),
 		body,
-		replyTo: z.strictObject({ id, number: id, author: z.string().meta({ description: "Handle." }) }).nullable(),
+		replyTo: z
+			.strictObject({ id, number: id, author: z.string().meta({ description: "Handle." }) })
+			.nullable(),
 		likeCount: z.int().min(0),
 		revision: id.meta({ description: "Grows by one with every change." }),
 		createdAt: time,

@@ -10,8 +10,12 @@ const count = z.int().min(0);
 const time = z.iso.datetime();
 const url = z.url().meta({ description: "Address of its page in the forum." });
 
-export const person = z.strictObject({ handle: z.string(), displayName: z.string() }).register(resources, { id: "Person" });
-const inCategory = z.strictObject({ slug: z.string(), name: z.string() }).register(resources, { id: "CategoryName" });
+export const person = z
+	.strictObject({ handle: z.string(), displayName: z.string() })
+	.register(resources, { id: "Person" });
+const inCategory = z
+	.strictObject({ slug: z.string(), name: z.string() })
+	.register(resources, { id: "CategoryName" });
 
 export const category = z
 	.strictObject({
@@ -44,7 +48,9 @@ const threadFacts = {
 	createdAt: time,
 	lastPostAt: time,
 };
-export const threadInList = z.strictObject({ ...threadFacts, lastPoster: person }).register(resources, { id: "ThreadInList" });
+export const threadInList = z
+	.strictObject({ ...threadFacts, lastPoster: person })
+	.register(resources, { id: "ThreadInList" });
 export const thread = z
 	.strictObject({
 		...threadFacts,

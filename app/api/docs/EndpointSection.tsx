@@ -17,7 +17,11 @@ export function EndpointSection({ origin, method, path, operation }: EndpointPro
 	const parameters = parametersOf(operation).map((parameter) => ({ ...parameter, place: parameter.in }));
 	const body = operation.requestBody?.content["application/json"]?.schema;
 	return (
-		<section className="api-endpoint" id={operation.operationId} aria-labelledby={`${operation.operationId}-title`}>
+		<section
+			className="api-endpoint"
+			id={operation.operationId}
+			aria-labelledby={`${operation.operationId}-title`}
+		>
 			<h3 id={`${operation.operationId}-title`}>{operation.summary}</h3>
 			<p className="api-address">
 				<strong className={`api-method api-${method}`}>{method.toUpperCase()}</strong> <code>{path}</code>
@@ -32,7 +36,9 @@ export function EndpointSection({ origin, method, path, operation }: EndpointPro
 					</>
 				) : null}
 			</p>
-			{parameters.length > 0 ? <FieldTable caption={`Parameters: ${operation.summary.toLowerCase()}`} fields={parameters} /> : null}
+			{parameters.length > 0 ? (
+				<FieldTable caption={`Parameters: ${operation.summary.toLowerCase()}`} fields={parameters} />
+			) : null}
 			<CodeBlock caption="Try it" code={curlOf(origin, method, path, operation)} />
 			<Success operation={operation} />
 			<Problems operation={operation} />
@@ -56,7 +62,9 @@ function Success({ operation }: { operation: Operation }) {
 				) : null}
 				.
 			</p>
-			{media?.example ? <CodeBlock caption="Example answer" code={JSON.stringify(media.example, null, 2)} /> : null}
+			{media?.example ? (
+				<CodeBlock caption="Example answer" code={JSON.stringify(media.example, null, 2)} />
+			) : null}
 		</>
 	);
 }

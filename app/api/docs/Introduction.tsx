@@ -40,7 +40,10 @@ export const Introduction = ({ origin, description }: { origin: string; descript
 	<>
 		<section id="start">
 			<Prose text={description} />
-			<CodeBlock caption="The latest threads" code={`curl "${origin}/api/v1/threads?limit=5" \\\n  -H "Authorization: Bearer $FOLKMOOT_KEY"`} />
+			<CodeBlock
+				caption="The latest threads"
+				code={`curl "${origin}/api/v1/threads?limit=5" \\\n  -H "Authorization: Bearer $FOLKMOOT_KEY"`}
+			/>
 			<p>
 				For generated clients: <a href="/api/v1/openapi.json">openapi.json</a>, OpenAPI 3.1.
 			</p>

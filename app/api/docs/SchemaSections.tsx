@@ -15,7 +15,12 @@ export const SchemaSections = ({ schemas }: { schemas: OpenApi["components"]["sc
 		));
 
 const fieldsOf = ({ properties = {}, required = [] }: JsonSchema) =>
-	Object.entries(properties).map(([name, { description, ...schema }]) => ({ name, required: required.includes(name), description, schema }));
+	Object.entries(properties).map(([name, { description, ...schema }]) => ({
+		name,
+		required: required.includes(name),
+		description,
+		schema,
+	}));
 
 /** Every refusal, by its code. */
 export const ProblemList = ({ responses }: { responses: OpenApi["components"]["responses"] }) => (

@@ -16,7 +16,15 @@ export function SchemaType({ schema }: { schema: JsonSchema }) {
 	if (schema.enum) return <Words words={schema.enum} />;
 	if (schema.const !== undefined) return <code>{JSON.stringify(schema.const)}</code>;
 	if (schema.properties) return <Inline properties={schema.properties} />;
-	return <>{schema.format === "date-time" ? "time" : schema.format === "uri" ? "address" : String(schema.type ?? "anything")}</>;
+	return (
+		<>
+			{schema.format === "date-time"
+				? "time"
+				: schema.format === "uri"
+					? "address"
+					: String(schema.type ?? "anything")}
+		</>
+	);
 }
 
 const Alternatives = ({ schemas }: { schemas: JsonSchema[] }) =>
@@ -50,7 +58,14 @@ const Inline = ({ properties }: { properties: Record<string, JsonSchema> }) => (
 );
 
 /** Bounds and default of a value, as one phrase; null where there are none. */
-export function boundsOf({ minimum, maximum, minLength, maxLength, maxItems, default: fallback }: JsonSchema): string | null {
+export function boundsOf({
+	minimum,
+	maximum,
+	minLength,
+	maxLength,
+	maxItems,
+	default: fallback,
+}: JsonSchema): string | null {
 	const parts = [
 		minimum !== undefined && maximum !== undefined ? `${minimum} to ${maximum}` : null,
 		minLength !== undefined && maxLength !== undefined ? `${minLength} to ${maxLength} characters` : null,

@@ -7,10 +7,19 @@ export const parametersOf = ({ parameters = [] }: Operation): Parameter[] => par
 
 /** A command line that calls an operation, ready to be tried. */
 export function curlOf(origin: string, method: string, path: string, operation: Operation): string {
-	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(parametersOf(operation).find((parameter) => parameter.name === name)?.example ?? name));
-	const lines = [`curl ${method === "get" ? "" : `-X ${method.toUpperCase()} `}"${origin}${filled}"`, `-H "Authorization: Bearer $FOLKMOOT_KEY"`];
+	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+		String(parametersOf(operation).find((parameter) => parameter.name === name)?.example ?? name),
+	);
+	const lines = [
+		`curl ${method === "get" ? "" : `-X ${method.toUpperCase()} `}"${origin}${filled}"`,
+		`-H "Authorization: Bearer $FOLKMOOT_KEY"`,
+	];
 	const body = operation.requestBody?.content["application/json"]?.example;
 	if (method === "post") lines.push('-H "Idempotency-Key: $(uuidgen)"');
-	if (body) lines.push('-H "Content-Type: application/json"', `-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`);
+	if (body)
+		lines.push(
+			'-H "Content-Type: application/json"',
+			`-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`,
+		);
 	return lines.join(" \\\n  ");
 }

@@ -15,7 +15,8 @@ export const addReplyEndpoint = endpoint({
 	path: "/api/v1/threads/{id}/posts",
 	group: "Posts",
 	summary: "Reply in a thread",
-	description: "Adds a post at the end. A locked thread takes replies of staff only, with the scope `moderate`.",
+	description:
+		"Adds a post at the end. A locked thread takes replies of staff only, with the scope `moderate`.",
 	scope: "write",
 	params: threadPath,
 	body: newPost,

@@ -9,7 +9,8 @@ export const deletePostEndpoint = endpoint({
 	path: "/api/v1/posts/{id}",
 	group: "Posts",
 	summary: "Delete a post",
-	description: "Its place in the thread stays. A first post with replies cannot be deleted. Posts of others need the scope `moderate` and a key of a member of staff.",
+	description:
+		"Its place in the thread stays. A first post with replies cannot be deleted. Posts of others need the scope `moderate` and a key of a member of staff.",
 	scope: "write",
 	params: postPath,
 	answer: { status: 204, description: "Deleted." },

@@ -16,21 +16,34 @@ export const editPostEndpoint = endpoint({
 	path: "/api/v1/posts/{id}",
 	group: "Posts",
 	summary: "Edit a post",
-	description: "Replaces the text; what stood there stays in the post's history. Posts of others need the scope `moderate` and a key of a member of staff.",
+	description:
+		"Replaces the text; what stood there stays in the post's history. Posts of others need the scope `moderate` and a key of a member of staff.",
 	scope: "write",
 	params: postPath,
 	body: postChange,
 	bodyExample: { body: markdownExample, revision: 1 },
-	answer: { status: 200, description: "The post.", schema: post, example: { ...postExample, revision: 2, editedAt: "2026-03-01T11:20:05.000Z" } },
+	answer: {
+		status: 200,
+		description: "The post.",
+		schema: post,
+		example: { ...postExample, revision: 2, editedAt: "2026-03-01T11:20:05.000Z" },
+	},
 	problems: ["forbidden", "not-found", "conflict", "invalid"],
 	act: (ctx, { params, body: { body, title, revision } }) =>
 		inTransaction(ctx, async (tx) => {
 			// Locked before its revision is read: without a revision from the caller the last writer wins, and never loses.
 			const { post: present } = await loadPostForChange(tx, params.id);
 			if (title !== undefined && present.number > 1) {
-				throw new DomainError("invalid", "errors:invalid", { fields: { title: { key: "errors:api.title" } } });
+				throw new DomainError("invalid", "errors:invalid", {
+					fields: { title: { key: "errors:api.title" } },
+				});
 			}
-			await editPost(tx, { postId: params.id, title, revision: revision ?? present.revision, document: documentOf(body) });
+			await editPost(tx, {
+				postId: params.id,
+				title,
+				revision: revision ?? present.revision,
+				document: documentOf(body),
+			});
 			return { body: await readPost(tx, params.id, { withMarkdown: false }) };
 		}),
 });

@@ -13,7 +13,12 @@ export const listCategoriesEndpoint = endpoint({
 	summary: "List categories",
 	description: "All categories that the member may read, in the forum's order, on one page.",
 	scope: "read",
-	answer: { status: 200, description: "The categories.", schema: categoriesPage, example: pageOf(categoryExample, null) },
+	answer: {
+		status: 200,
+		description: "The categories.",
+		schema: categoriesPage,
+		example: pageOf(categoryExample, null),
+	},
 	problems: [],
 	async act(ctx) {
 		const rows = await listCategories(ctx);

@@ -17,17 +17,25 @@ export const listPostsEndpoint = endpoint({
 	path: "/api/v1/threads/{id}/posts",
 	group: "Posts",
 	summary: "List posts of a thread",
-	description: "Posts in the order of their numbers, the first one included. A hidden or removed post keeps its place, without its text.",
+	description:
+		"Posts in the order of their numbers, the first one included. A hidden or removed post keeps its place, without its text.",
 	scope: "read",
 	params: threadPath,
 	query: postsQuery,
-	answer: { status: 200, description: "One page of posts.", schema: postsPage, example: pageOf(postExample, "WzIwXQ") },
+	answer: {
+		status: 200,
+		description: "One page of posts.",
+		schema: postsPage,
+		example: pageOf(postExample, "WzIwXQ"),
+	},
 	problems: ["not-found", "invalid"],
 	async act(ctx, { params: { id }, query: { cursor, limit, include } }) {
 		const after = decodeCursor(cursor, lastSeen)?.[0] ?? 0;
 		const last = after + limit;
 		const { posts, lastNumber } = await listPostsWithDocuments(ctx, id, { first: after + 1, last });
-		const items = posts.map((post) => postView(ctx.brand, id, post, { withMarkdown: include === "markdown" }));
+		const items = posts.map((post) =>
+			postView(ctx.brand, id, post, { withMarkdown: include === "markdown" }),
+		);
 		return { body: { items, nextCursor: last < lastNumber ? encodeCursor([last]) : null } };
 	},
 });

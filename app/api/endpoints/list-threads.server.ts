@@ -12,7 +12,8 @@ export const listThreadsEndpoint = endpoint({
 	path: "/api/v1/threads",
 	group: "Threads",
 	summary: "List threads",
-	description: "Published threads that the member may read. A category that is not there, or not for this member, is 404.",
+	description:
+		"Published threads that the member may read. A category that is not there, or not for this member, is 404.",
 	scope: "read",
 	query: threadsQuery,
 	answer: {

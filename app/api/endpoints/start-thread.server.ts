@@ -18,7 +18,13 @@ export const startThreadEndpoint = endpoint({
 	description: "Who writes must have accepted the forum's rules, and may write in the category.",
 	scope: "write",
 	body: newThread,
-	bodyExample: { category: "help", title: "Which oil for an oak table?", kind: "question", tags: ["oak"], body: markdownExample },
+	bodyExample: {
+		category: "help",
+		title: "Which oil for an oak table?",
+		kind: "question",
+		tags: ["oak"],
+		body: markdownExample,
+	},
 	answer: { status: 201, description: "The thread.", schema: startedThread, example: startedThreadExample },
 	problems: ["forbidden", "conflict", "invalid"],
 	async act(ctx, { body: { category, author, body, ...input } }) {

@@ -5,7 +5,13 @@ import { referenceTo, schemaOf } from "./component-schemas";
 import type { ApiResponse, Operation, Parameter } from "./types";
 
 /** Refusals that every endpoint with a key may give, and those of every endpoint with a body. */
-const ALWAYS: readonly ProblemCode[] = ["unauthenticated", "forbidden", "rate-limited", "internal", "unavailable"];
+const ALWAYS: readonly ProblemCode[] = [
+	"unauthenticated",
+	"forbidden",
+	"rate-limited",
+	"internal",
+	"unavailable",
+];
 const WITH_BODY: readonly ProblemCode[] = ["malformed", "too-large", "unsupported-media-type"];
 
 /** One endpoint as an operation of the OpenAPI document. */
@@ -24,7 +30,9 @@ export function describeEndpoint(told: AnyEndpoint): Operation {
 	};
 }
 
-const json = (contract: z.ZodType, example: unknown) => ({ "application/json": { schema: referenceTo(contract), example } });
+const json = (contract: z.ZodType, example: unknown) => ({
+	"application/json": { schema: referenceTo(contract), example },
+});
 
 function parametersOf(contract: z.ZodType | undefined, place: "path" | "query"): Parameter[] {
 	if (!contract) return [];
@@ -40,8 +48,18 @@ function parametersOf(contract: z.ZodType | undefined, place: "path" | "query"):
 }
 
 function successOf({ method, answer: { status, description, schema, example } }: AnyEndpoint): ApiResponse {
-	const location = { Location: { description: "Address of the new thing in the API.", schema: { type: "string", format: "uri" } } };
-	const replay = { "Idempotent-Replay": { description: "`true` where this is the first answer again.", schema: { type: "string", const: "true" } } };
+	const location = {
+		Location: {
+			description: "Address of the new thing in the API.",
+			schema: { type: "string", format: "uri" },
+		},
+	};
+	const replay = {
+		"Idempotent-Replay": {
+			description: "`true` where this is the first answer again.",
+			schema: { type: "string", const: "true" },
+		},
+	};
 	return {
 		description,
 		...(method === "POST" ? { headers: { ...(status === 201 ? location : {}), ...replay } } : {}),
@@ -52,5 +70,7 @@ function successOf({ method, answer: { status, description, schema, example } }:
 function problemsOf({ problems, body }: AnyEndpoint) {
 	const codes = new Set([...problems, ...ALWAYS, ...(body ? WITH_BODY : [])]);
 	const entries = [...codes].sort((a, b) => problemKinds[a].status - problemKinds[b].status);
-	return Object.fromEntries(entries.map((code) => [problemKinds[code].status, { $ref: `#/components/responses/${code}` }]));
+	return Object.fromEntries(
+		entries.map((code) => [problemKinds[code].status, { $ref: `#/components/responses/${code}` }]),
+	);
 }

@@ -29,7 +29,11 @@ const write = (brand: Brand): OpenApi => ({
 		parameters: { IdempotencyKey: idempotencyKey },
 		responses: problemResponses(brand.origin),
 		securitySchemes: {
-			apiKey: { type: "http", scheme: "bearer", description: "A key begins with `fm_`. Its scopes are `read`, `write` and `moderate`." },
+			apiKey: {
+				type: "http",
+				scheme: "bearer",
+				description: "A key begins with `fm_`. Its scopes are `read`, `write` and `moderate`.",
+			},
 		},
 	},
 });
@@ -46,6 +50,7 @@ const idempotencyKey = {
 	name: "Idempotency-Key",
 	in: "header" as const,
 	required: false,
-	description: "A name of your own for this request, such as a UUID. Sending the same request under it again, within a day, gives the first answer again and does nothing else.",
+	description:
+		"A name of your own for this request, such as a UUID. Sending the same request under it again, within a day, gives the first answer again and does nothing else.",
 	schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[\\x21-\\x7e]+$" },
 };

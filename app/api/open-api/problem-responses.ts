@@ -1,12 +1,13 @@
-import { problem, type ProblemCode, problemCodes, problemKinds } from "../problem";
+import { type ProblemCode, problem, problemCodes, problemKinds } from "../problem";
 import { referenceTo } from "./component-schemas";
 import type { ApiResponse } from "./types";
 
-/** When each refusal comes; the documentation page shows the same. */
-export const problemMeanings: Record<ProblemCode, string> = {
+/** When each refusal comes. */
+const problemMeanings: Record<ProblemCode, string> = {
 	malformed: "The body is not JSON in UTF-8.",
 	unauthenticated: "There is no API key, or it is unknown, revoked or of another forum.",
-	forbidden: "The key lacks the scope, or the member may not do this: the rules are not accepted, the thread is locked, the post is somebody else's.",
+	forbidden:
+		"The key lacks the scope, or the member may not do this: the rules are not accepted, the thread is locked, the post is somebody else's.",
 	"not-found": "It is not there, or not for this member to see.",
 	"method-not-allowed": "The address takes other methods; `Allow` names them.",
 	conflict: "The `Idempotency-Key` was used for another request, or the post was changed meanwhile.",
@@ -21,7 +22,9 @@ export const problemMeanings: Record<ProblemCode, string> = {
 const seconds = { description: "Seconds to wait.", schema: { type: "integer" } };
 const headers: Partial<Record<ProblemCode, ApiResponse["headers"]>> = {
 	unauthenticated: { "WWW-Authenticate": { description: "`Bearer`", schema: { type: "string" } } },
-	"method-not-allowed": { Allow: { description: "Methods that the address takes.", schema: { type: "string" } } },
+	"method-not-allowed": {
+		Allow: { description: "Methods that the address takes.", schema: { type: "string" } },
+	},
 	"rate-limited": { "Retry-After": seconds },
 	unavailable: { "Retry-After": seconds },
 };
@@ -34,13 +37,23 @@ export const problemResponses = (origin: string): Record<string, ApiResponse> =>
 			{
 				description: problemMeanings[code],
 				...(headers[code] ? { headers: headers[code] } : {}),
-				content: { "application/problem+json": { schema: referenceTo(problem), example: exampleOf(code, origin) } },
+				content: {
+					"application/problem+json": { schema: referenceTo(problem), example: exampleOf(code, origin) },
+				},
 			},
 		]),
 	);
 
 function exampleOf(code: ProblemCode, origin: string) {
 	const { status, title } = problemKinds[code];
-	const errors = code === "invalid" ? { errors: [{ field: "title", detail: "Use at least 3 characters." }] } : {};
-	return { type: `${origin}/api/docs#problem-${code}`, title, status, detail: problemMeanings[code], code, ...errors };
+	const errors =
+		code === "invalid" ? { errors: [{ field: "title", detail: "Use at least 3 characters." }] } : {};
+	return {
+		type: `${origin}/api/docs#problem-${code}`,
+		title,
+		status,
+		detail: problemMeanings[code],
+		code,
+		...errors,
+	};
 }

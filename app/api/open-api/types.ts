@@ -31,7 +31,7 @@ export interface Parameter {
 	example?: unknown;
 }
 
-export interface Media {
+interface Media {
 	schema: JsonSchema;
 	example?: unknown;
 }

@@ -10,7 +10,12 @@ interface Options {
 }
 
 /** A post; where it is not readable its place stays and its text is empty. */
-export const postView = (brand: Brand, threadId: number, row: PostWithDocument, { withMarkdown }: Options): PostResource => ({
+export const postView = (
+	brand: Brand,
+	threadId: number,
+	row: PostWithDocument,
+	{ withMarkdown }: Options,
+): PostResource => ({
 	id: row.id,
 	threadId,
 	number: row.number,

@@ -18,7 +18,7 @@ export { findPost } from "./queries/find-post.server";
 export { findTag } from "./queries/find-tag.server";
 export { getThread, type ThreadView } from "./queries/get-thread.server";
 export { type CategoryView, listCategories } from "./queries/list-categories.server";
-export { listPosts, listPostsOfPage, PAGE_SIZE, type PostRow, pageOf } from "./queries/list-posts.server";
+export { listPosts, listPostsOfPage, type PostRow, pageOf } from "./queries/list-posts.server";
 export { listPostsWithDocuments, type PostWithDocument } from "./queries/list-posts-with-documents.server";
 export { listRevisions } from "./queries/list-revisions.server";
 export { listSitemap, listSitemapChunks } from "./queries/list-sitemap.server";

@@ -1,4 +1,4 @@
-import { type Actor, isStaff, type Role } from "~/platform/identity";
+import { type Actor, isStaff } from "~/platform/identity";
 
 export type Visibility = "published" | "held" | "returned" | "hidden" | "removed" | "erased";
 
@@ -62,9 +62,6 @@ export const canHidePost = (actor: Actor | null, post: Pick<PostState, "visibili
 export const canRestorePost = (actor: Actor | null, post: Pick<PostState, "visibility">) =>
 	isStaff(actor) && (post.visibility === "hidden" || post.visibility === "removed");
 
-export const canSeeHistory = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) =>
-	canReadPost(actor, post);
-
 export const canLockThread = (actor: Actor | null) => isStaff(actor);
 export const canPinThread = (actor: Actor | null) => isStaff(actor);
 export const canSetIdeaStatus = (actor: Actor | null, thread: { kind: string }) =>
@@ -88,5 +85,3 @@ export const canVote = (
 	actor: Actor | null,
 	thread: { kind: string; locked: boolean; visibility: Visibility },
 ) => actor !== null && thread.kind === "idea" && thread.visibility === "published" && !thread.locked;
-
-export const isStaffRole = (role: Role) => role !== "member";

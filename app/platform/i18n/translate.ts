@@ -44,6 +44,3 @@ const fill = (template: string, params: Record<string, unknown>) =>
 	template.replace(/\{\{(\w+)\}\}/g, (blank, name: string) =>
 		name in params ? String(params[name]) : blank,
 	);
-
-/** True where a key exists: error sentences travel as keys. */
-export const hasSentence = (key: string) => instance.exists(key, { lng: "en" });

@@ -16,6 +16,8 @@ export interface MemberView {
 
 /** What everybody may know of a member, by handle. */
 export async function findMember(ctx: Context, handle: string): Promise<MemberView> {
+	// Also keeps away what Postgres cannot hold, such as NUL.
+	if (!/^[\w.-]{1,30}$/.test(handle)) throw new DomainError("not-found", "errors:member-gone");
 	const member = await ctx.db
 		.selectFrom("member")
 		.select([

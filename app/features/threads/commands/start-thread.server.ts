@@ -30,8 +30,7 @@ export async function startThread(ctx: Context, input: NewThread): Promise<Start
 		await requireCategory(tx, input.categoryId);
 		const body = await prepareBody(tx, document);
 		const thread = await insertThread(tx, author.memberId, input, body);
-		await tagThread(tx, thread.id, input.tags);
-		await countForAuthor(tx, author.memberId, input.categoryId);
+		await count(tx, thread, author.memberId, input);
 		await tx.db
 			.deleteFrom("draft")
 			.where("brandId", "=", tx.brand.id)
@@ -109,13 +108,15 @@ async function insertThread(
 	return { id, slug, postId: post.id };
 }
 
-async function countForAuthor(tx: WriteContext, authorId: number, categoryId: number) {
+/** Category, tags, member: every command locks them in this order. */
+async function count(tx: WriteContext, thread: StartedThread, authorId: number, input: NewThread) {
 	await tx.db
 		.updateTable("category")
 		.set((eb) => ({ threadCount: eb("threadCount", "+", 1) }))
 		.where("brandId", "=", tx.brand.id)
-		.where("id", "=", categoryId)
+		.where("id", "=", input.categoryId)
 		.execute();
+	await tagThread(tx, thread.id, input.tags);
 	await tx.db
 		.updateTable("member")
 		.set((eb) => ({ threadCount: eb("threadCount", "+", 1), postCount: eb("postCount", "+", 1) }))

@@ -53,5 +53,3 @@ export async function findPost(ctx: Context, id: number) {
 	if (!readable) throw new DomainError("not-found", "errors:post-gone");
 	return { ...post, document: post.document as RichDocument, locked: post.lockedAt !== null };
 }
-
-export type FoundPost = Awaited<ReturnType<typeof findPost>>;

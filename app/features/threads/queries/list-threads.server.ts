@@ -1,5 +1,3 @@
-import type { DB } from "@db/schema";
-import { type ExpressionBuilder, sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { hotQuery } from "~/platform/hot-query.server";
 import { decodeCursor, type Page, scoreAndId, timeAndId, toPage } from "~/platform/keyset";
