@@ -61,13 +61,12 @@ test("somebody joins, asks in the rich editor and gets an answer", async ({
 	await visitor.goto("/rules");
 
 	const june = await member("june");
-	await test.step("another member finds the mention and replies twice", async () => {
+	await test.step("another member finds the mention and replies", async () => {
 		await june.goto("/notifications");
 		await expect(june.getByRole("listitem").filter({ hasText: "mentioned you in" })).toContainText(title);
 		await june.goto("/");
 		await june.getByRole("link", { name: title }).click();
 		await reply(june, "Take the ridgeless one. A millimetre of headroom is enough for eighteen grams.");
-		await reply(june, "This one I should not have written.");
 	});
 
 	await test.step("the asker hears of it by the bell and by mail", async () => {
@@ -96,7 +95,7 @@ test("somebody joins, asks in the rich editor and gets an answer", async ({
 		await expect(editor.locator("blockquote")).toContainText("A millimetre of headroom");
 		await visitor.keyboard.type("Thank you, ordered.");
 		await visitor.getByRole("button", { name: "Post reply" }).click();
-		const thanks = visitor.getByRole("article", { name: "Post 4 by Nora Bakker" });
+		const thanks = visitor.getByRole("article", { name: "Post 3 by Nora Bakker" });
 		await expect(thanks.locator("blockquote")).toContainText("@june");
 		await expect(thanks).toContainText("Thank you, ordered.");
 
@@ -128,11 +127,11 @@ test("somebody joins, asks in the rich editor and gets an answer", async ({
 		await expect(visitor.locator(".revision").nth(1)).not.toContainText("of any maker");
 	});
 
-	await test.step("the other member deletes the own second reply", async () => {
+	await test.step("the other member deletes an own reply", async () => {
 		await june.goto(address);
-		const mistake = postWith(june, "This one I should not have written.");
+		const mistake = await reply(june, "This one I should not have written.");
 		await choose(mistake, "Delete");
-		await expect(june.getByText("Post 3 was deleted.")).toBeVisible();
+		await expect(june.getByText("Post 4 was deleted.")).toBeVisible();
 		await expect(mistake).toHaveCount(0);
 	});
 
@@ -193,9 +192,7 @@ test("a draft outlives the page that it was written on", async ({ member }) => {
 
 	const later = await member("june");
 	await later.goto(address);
-	const field = later.getByRole("textbox", { name: "Your reply" });
-	await expect(field).toContainText("Half a thought about burrs, and the other half");
-	await openEditor(later, "Your reply");
+	const field = await openEditor(later, "Your reply");
 	await expect(field).toContainText("Half a thought about burrs, and the other half");
 	await later.keyboard.press("ControlOrMeta+a");
 	await later.keyboard.press("Delete");

@@ -1,17 +1,13 @@
 import { expect, test } from "./support/test";
-import { choose, postWith, reply, startThread } from "./support/write";
+import { choose, postWith, reply, startThread, writeText } from "./support/write";
 
 test("a moderator hides a post with a reason, and restores it", async ({ member, visitor }) => {
 	const june = await member("june");
 	const address = await startThread(june, { title: "A tray that catches drips", text: "What do you use?" });
 	const sanyi = await member("sanyi");
 	await sanyi.goto(address);
-	// Sándor reads Hungarian pages.
-	await sanyi.getByRole("textbox").fill("");
 	const text = "Egy régi tepsit, és ezt a mondatot.";
-	await sanyi.getByRole("textbox").focus();
-	await expect(sanyi.getByRole("textbox")).toHaveAttribute("contenteditable", "true");
-	await sanyi.keyboard.insertText(text);
+	await writeText(sanyi, "A válaszod", text);
 	await sanyi.keyboard.press("ControlOrMeta+Enter");
 	await expect(postWith(sanyi, text)).toBeVisible();
 
@@ -86,12 +82,7 @@ test("an idea gets votes, a status and an official answer", async ({ member, vis
 	await marek.getByText("Moderate", { exact: true }).click();
 	await marek.getByRole("link", { name: "Set the idea's status" }).click();
 	await marek.getByLabel("Where the idea stands").selectOption("Planned");
-	await marek.getByRole("textbox", { name: "Official answer" }).focus();
-	await expect(marek.getByRole("textbox", { name: "Official answer" })).toHaveAttribute(
-		"contenteditable",
-		"true",
-	);
-	await marek.keyboard.insertText("Two metres, from batch 2701 on.");
+	await writeText(marek, "Official answer", "Two metres, from batch 2701 on.");
 	await marek.getByRole("button", { name: "Save" }).click();
 	await expect(marek.getByRole("region", { name: "Official answer by Larkspur" })).toBeVisible();
 
@@ -100,5 +91,5 @@ test("an idea gets votes, a status and an official answer", async ({ member, vis
 	await expect(official).toContainText("Two metres, from batch 2701 on.");
 	await expect(official).toContainText("Planned");
 	await june.goto("/notifications");
-	await expect(june.getByRole("listitem").filter({ hasText: "answered the idea" })).toContainText(title);
+	await expect(june.getByRole("listitem").filter({ hasText: title })).toContainText("answered the idea");
 });

@@ -60,7 +60,9 @@ test("search engines and previews are told what a thread is", async ({ visitor }
 	await expect(property("url")).toHaveAttribute("content", `${originOf("demo")}${address.pathname}`);
 	await expect(property("site_name")).toHaveAttribute("content", "Larkspur");
 
-	const posting = JSON.parse(await visitor.locator('script[type="application/ld+json"]').innerText());
+	const posting = JSON.parse(
+		(await visitor.locator('script[type="application/ld+json"]').textContent()) ?? "",
+	);
 	expect(posting).toMatchObject({
 		"@context": "https://schema.org",
 		"@type": "DiscussionForumPosting",

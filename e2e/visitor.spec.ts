@@ -127,7 +127,7 @@ test("somebody with a keyboard alone skips the header, walks the list and opens 
 	await expect(titles.nth(2)).toBeFocused();
 	await visitor.keyboard.press("k");
 	await expect(titles.nth(1)).toBeFocused();
-	const title = await titles.nth(1).innerText();
+	const title = (await titles.nth(1).textContent()) ?? "";
 	await visitor.keyboard.press("Enter");
 	await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(title);
 });

@@ -49,7 +49,7 @@ export async function seedBrand(
 
 const byAge = (threads: CastThread[]) => [...threads].sort((a, b) => b.hoursAgo - a.hoursAgo);
 
-export async function actingContext(
+async function actingContext(
 	{ db, services }: Seeding,
 	brandId: number,
 	memberId: number | null,

@@ -56,6 +56,7 @@ function wrap<Result, Shown>(
 		const url = new URL(request.url);
 		const wantsJson = request.headers.get("Accept")?.includes("application/json") ?? false;
 		let fields: Fields = {};
+		context.page.posted = true;
 		try {
 			fields = await readForm(request);
 			return await act(context.ctx, { params, fields, request, url, page: context.page });

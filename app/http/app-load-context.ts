@@ -7,6 +7,8 @@ export interface PageNotes {
 	/** Cookies to set. */
 	cookies: string[];
 	nonce: string;
+	/** True once an action has run: its page shows what it answered, and no loader may lead elsewhere. */
+	posted: boolean;
 }
 
 declare module "@remix-run/node" {

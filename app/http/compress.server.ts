@@ -21,10 +21,10 @@ export function compress(
 	encoding: "br" | "gzip",
 	{ once }: { once: boolean },
 ): Promise<Buffer> {
-	if (encoding === "gzip") return zip(body, { level: once ? 4 : 8 });
+	if (encoding === "gzip") return zip(body, { level: once ? 4 : 6 });
 	return brotli(body, {
 		params: {
-			[constants.BROTLI_PARAM_QUALITY]: once ? 3 : 9,
+			[constants.BROTLI_PARAM_QUALITY]: once ? 3 : 5,
 			[constants.BROTLI_PARAM_SIZE_HINT]: body.length,
 		},
 	});

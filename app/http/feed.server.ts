@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import { translator } from "~/platform/i18n/translate";
 import type { Brand } from "~/platform/identity";
+import { escapeHtml } from "~/platform/rich-text/render";
 
 interface FeedPage {
 	title: string;
@@ -14,7 +15,7 @@ export function feedOf(brand: Brand, format: string | undefined, { title, path, 
 	const home = `${brand.origin}${path}`;
 	const feed = new Feed({
 		id: home,
-		title,
+		title: escapeHtml(title),
 		link: home,
 		language: brand.locale,
 		description: brand.tagline || translator(brand.locale)("forum:home-title", { brand: brand.name }),
@@ -26,7 +27,8 @@ export function feedOf(brand: Brand, format: string | undefined, { title, path, 
 		const link = `${brand.origin}${item.path}`;
 		feed.addItem({
 			id: link,
-			title: item.title,
+			// Readers take a title for HTML.
+			title: escapeHtml(item.title),
 			link,
 			date: item.updated ?? item.at,
 			published: item.at,

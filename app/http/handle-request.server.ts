@@ -81,7 +81,7 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 			network: networkOf(request, services.env.trustProxy),
 		};
 		const { ctx, cookies } = await loadContext(parts.db, services, brand, facts);
-		const page: PageNotes = { cacheTags: null, cookies, nonce };
+		const page: PageNotes = { cacheTags: null, cookies, nonce, posted: false };
 		const html = await parts.directPages?.(request, url, ownOrigin, { ctx, page });
 		if (html) return await sendHtml(request, response, html, { security, page, brand, key, services, began });
 		if (request.method !== "GET" && request.method !== "HEAD") limitBody(request);

@@ -4,7 +4,7 @@ const FORM = 2 * 1024 * 1024;
 const UPLOAD = 6 * 1024 * 1024;
 
 /** Bytes that a request may carry: more only where a file is expected. */
-export const bodyLimit = (request: IncomingMessage) =>
+const bodyLimit = (request: IncomingMessage) =>
 	request.headers["content-type"]?.startsWith("multipart/form-data") ? UPLOAD : FORM;
 
 /** True where the request says itself that it is too large. */

@@ -24,7 +24,7 @@ export function loaderOf<Result>(load: (ctx: Context, tools: LoaderTools) => Pro
 }
 
 /** What an error becomes for a person who looks at a page: a response, which the error page reads. */
-export function toResponse(error: unknown, url: URL): unknown {
+function toResponse(error: unknown, url: URL): unknown {
 	if (isDatabaseLost(error))
 		return json(
 			{ sentence: { key: "errors:database-lost" } },

@@ -31,7 +31,8 @@ export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
 		number: asNumber(url.searchParams.get("number")),
 	});
 	const { thread, page } = view;
-	if (params.slug !== thread.slug) throw redirect(`/t/${thread.id}/${thread.slug}${url.search}`, 301);
+	if (params.slug !== thread.slug && !notes.posted)
+		throw redirect(`/t/${thread.id}/${thread.slug}${url.search}`, 301);
 	notes.cacheTags = [threadPages(thread.id)];
 	const quote = ctx.actor ? await quotedText(ctx, url.searchParams.get("quote"), thread.id) : "";
 	const draft = quote ? null : thread.draft;

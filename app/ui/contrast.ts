@@ -1,5 +1,5 @@
 /** WCAG 2.2, 1.4.3: contrast of two sRGB colours, 1 to 21. */
-export function contrast(first: string, second: string): number {
+function contrast(first: string, second: string): number {
 	const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a) as [number, number];
 	return (light + 0.05) / (dark + 0.05);
 }

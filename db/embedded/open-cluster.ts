@@ -1,5 +1,5 @@
 import { access, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { binariesIn, locateBinaries } from "./binaries";
@@ -23,8 +23,10 @@ const IN_USE = 7301;
 const SERVER = 7302;
 const PATIENCE_MS = 60_000;
 
-/** Starts, or joins, the Postgres cluster in `dataDir`; with the programs in `bin`, or those of the npm package. */
-export async function openCluster(dataDir: string, { bin }: { bin?: string } = {}): Promise<Cluster> {
+/** Starts, or joins, the Postgres cluster in `folder`; with the programs in `bin`, or those of the npm package. */
+export async function openCluster(folder: string, { bin }: { bin?: string } = {}): Promise<Cluster> {
+	// Postgres is started from inside its folder: a path that is relative to ours would lead astray there.
+	const dataDir = resolve(folder);
 	await mkdir(dataDir, { recursive: true });
 	const binaries = bin ? binariesIn(bin) : await locateBinaries(clusterOwner()?.uid ?? null);
 	const clusterAccess = await readAccess(dataDir);

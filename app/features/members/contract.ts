@@ -34,7 +34,9 @@ export const profile = z.object({
 	locale: z.union([z.literal("").transform(() => null), z.enum(locales)], { error: "errors:field.choice" }),
 });
 export const roleChange = z.object({
-	handle: z.string().max(30),
+	handle: z
+		.string({ error: "errors:field.text" })
+		.regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }),
 	role: z.enum(["member", "moderator", "owner"], { error: "errors:field.choice" }),
 });
 export const languageChoice = z.object({ locale: z.enum(locales, { error: "errors:field.choice" }) });

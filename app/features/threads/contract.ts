@@ -11,7 +11,7 @@ export type Sort = (typeof sorts)[number];
 export const tagName = oneLine(30).regex(/^[\p{L}\p{N}][\p{L}\p{N} .+#_-]*$/u, { error: "errors:tag" });
 
 /** Names divided by commas, or a list; five at most, each once. */
-export const tagNames = z.preprocess(
+const tagNames = z.preprocess(
 	(value) =>
 		typeof value === "string"
 			? value
@@ -25,7 +25,7 @@ export const tagNames = z.preprocess(
 /** `bodyDocument` is what the editor wrote (Tiptap JSON as text); `body` is Markdown from the plain form. */
 const bodyFields = {
 	body: longText(60_000).default(""),
-	bodyDocument: z.string({ error: "errors:field.text" }).default(""),
+	bodyDocument: longText(1_000_000).default(""),
 };
 
 export const newThread = z.object({

@@ -25,7 +25,7 @@ export interface PageCache {
 
 /** A page says "5 minutes ago": it may be wrong by this much. */
 const MAX_AGE_MS = 60_000;
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 24 * 1024 * 1024;
 /** How many tag changes are remembered for pages under way; older renders are not stored. */
 const MEMORY = 5_000;
 

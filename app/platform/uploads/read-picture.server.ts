@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
-import sharp from "sharp";
 import { DomainError } from "../errors";
-
-// libvips reads far more formats than browsers, and some of its readers (SVG, PDF) can be kept busy for minutes.
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({ operation: ["VipsForeignLoadPng", "VipsForeignLoadJpeg", "VipsForeignLoadWebp"] });
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_SIDE = 4_000;
@@ -42,6 +37,7 @@ export async function readPicture(
 	const input = Buffer.from(await file.arrayBuffer());
 	if (!signatures.some(([, matches]) => matches(input))) refuse("errors:picture");
 	try {
+		const sharp = await loadDecoder();
 		const decoder = sharp(input, {
 			limitInputPixels: MAX_SIDE * MAX_SIDE,
 			failOn: "error",
@@ -62,4 +58,16 @@ export async function readPicture(
 	} catch (error) {
 		return refuse(/pixel limit/i.test((error as Error).message) ? "errors:picture-large" : "errors:picture");
 	}
+}
+
+/**
+ * Loaded with the first picture: its library takes 18 MB. libvips reads far more formats than browsers, and some of its
+ * readers (SVG, PDF) can be kept busy for minutes; only the three are left open.
+ */
+async function loadDecoder() {
+	const { default: sharp } = await import("sharp");
+	sharp.block({ operation: ["VipsForeignLoad"] });
+	sharp.unblock({ operation: ["VipsForeignLoadPng", "VipsForeignLoadJpeg", "VipsForeignLoadWebp"] });
+	sharp.cache(false);
+	return sharp;
 }

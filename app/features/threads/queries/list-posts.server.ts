@@ -25,7 +25,7 @@ export interface PostRow {
 	newcomer: boolean;
 }
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 export const pageOf = (number: number) => Math.max(1, Math.ceil(number / PAGE_SIZE));
 

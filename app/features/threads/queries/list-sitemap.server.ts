@@ -1,7 +1,7 @@
 import type { Context } from "~/platform/context";
 
 /** Entries of one sitemap file; the protocol allows 50,000, and a smaller file is made within one request. */
-export const SITEMAP_SIZE = 5_000;
+const SITEMAP_SIZE = 5_000;
 
 /** Threads that everybody may read with an id in one chunk: a range of the primary key, whatever the forum's size. */
 export async function listSitemap(ctx: Context, chunk: number) {
