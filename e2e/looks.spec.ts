@@ -13,6 +13,7 @@ async function picture(page: Page, name: string, colorScheme: "light" | "dark") 
 	await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 	for (const width of [1440, 390]) {
 		await page.setViewportSize({ width, height: 900 });
+		await page.evaluate(() => scrollTo(0, 0));
 		const path = `test-results/looks/${name}-${width}-${colorScheme}.png`;
 		await page.screenshot({ path, fullPage: true });
 		const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);

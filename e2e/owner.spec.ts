@@ -1,7 +1,6 @@
 import { expect, test } from "./support/test";
 
-/** All at acme: its settings change under nobody's feet but its own. */
-test.describe.configure({ mode: "serial" });
+// All of it happens at acme: nobody of the other journeys writes there.
 
 test("an owner is refused a colour that reads badly, and the page wears the next one", async ({ member }) => {
 	const ruth = await member("ruth");
@@ -56,7 +55,7 @@ test("new rules ask every member again and say what changed", async ({ member })
 	await expect(gus.getByText("You have accepted this version.")).toBeVisible();
 });
 
-test("an owner opens, renames and closes categories", async ({ member }) => {
+test("an owner opens, renames and closes categories", async ({ member, browse }) => {
 	const ruth = await member("ruth");
 	await ruth.goto("/admin/categories");
 	await ruth.getByText("New category").click();
@@ -64,7 +63,8 @@ test("an owner opens, renames and closes categories", async ({ member }) => {
 	await fresh.getByLabel("Name").fill("Maps");
 	await fresh.getByLabel("Address").fill("tents");
 	await fresh.getByRole("button", { name: "Save" }).click();
-	await expect(ruth.getByText("Another category has this address already.")).toBeVisible();
+	await expect(ruth.getByRole("alert")).toHaveText("Another category has this address already.");
+	await expect(fresh.getByLabel("Name")).toHaveValue("Maps");
 	await fresh.getByLabel("Address").fill("maps");
 	await fresh.getByLabel("Description").fill("Paper and otherwise.");
 	await fresh.getByLabel("Who reads?").selectOption("Members");
@@ -76,10 +76,8 @@ test("an owner opens, renames and closes categories", async ({ member }) => {
 	const categories = gus.getByRole("complementary", { name: "Categories" });
 	await categories.getByRole("link", { name: "Maps" }).click();
 	await expect(gus.getByText("Paper and otherwise.")).toBeVisible();
-	const visitor = await gus.context().browser()?.newPage();
-	const answer = await visitor?.goto(gus.url());
-	expect(answer?.status()).toBe(404);
-	await visitor?.close();
+	const visitor = await browse("acme");
+	expect((await visitor.goto(gus.url()))?.status()).toBe(404);
 
 	await ruth.getByText("/c/maps").click();
 	const maps = ruth.getByRole("group").filter({ hasText: "/c/maps" });

@@ -34,7 +34,7 @@ function runNode(script: string, args: string[], { stdin = "", env = {} } = {}):
 }
 
 const folkmoot = (line: string, more?: { stdin?: string; env?: Record<string, string> }) =>
-	runNode(".cache/folkmoot.mjs", line.split(" "), more);
+	runNode("build/folkmoot.js", line.split(" "), more);
 
 async function query(text: string) {
 	const client = new pg.Client({ connectionString: cluster.url });
