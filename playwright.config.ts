@@ -17,7 +17,8 @@ export default defineConfig({
 		locale: "en-GB",
 		timezoneId: "Europe/Budapest",
 		viewport: { width: 1280, height: 900 },
-		trace: "retain-on-failure",
+		// Without pictures of every step: they slow the journeys down.
+		trace: { mode: "retain-on-failure", screenshots: false, sources: true, snapshots: true },
 		actionTimeout: 15_000,
 		navigationTimeout: 20_000,
 		contextOptions: { reducedMotion: "reduce" },

@@ -13,7 +13,10 @@ import { readEnv } from "./platform/env.server";
 import { listenForPageChanges } from "./platform/pages/listen.server";
 import { runWorker } from "./run-worker.server";
 
-const GRACE_MS = 15_000;
+/** A step of the way out may hang where the database is gone; all of them together stay under 20 s. */
+const within = (milliseconds: number, step: Promise<unknown> | undefined) =>
+	Promise.race([step?.catch(() => {}), sleep(milliseconds)]);
+
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 /** Starts everything that one process needs, and stops it in the reverse order. */
@@ -64,16 +67,12 @@ async function main() {
 		services.log.info({ signal }, "stopping");
 		const idle = new Promise<void>((closed) => server.close(() => closed()));
 		server.closeIdleConnections();
-		await Promise.race([idle, sleep(GRACE_MS)]);
+		await within(8_000, idle);
 		server.closeAllConnections();
-		await worker
-			?.stop()
-			.catch((error: Error) =>
-				services.log.warn({ reason: error.message }, "the worker did not stop cleanly"),
-			);
-		await stopListening();
-		await close();
-		await database.close();
+		await within(5_000, worker?.stop());
+		await within(1_000, stopListening());
+		await within(2_000, close());
+		await within(3_000, database.close());
 		process.exit(0);
 	};
 	process.on("SIGTERM", () => void stop("SIGTERM"));

@@ -80,7 +80,7 @@ function SignInLinks() {
 			<a className="quiet-button" href={`/sign-in${next}`}>
 				{t("common:sign-in")}
 			</a>
-			<a className="button" href="/sign-up">
+			<a className="button join" href="/sign-up">
 				{t("common:sign-up")}
 			</a>
 		</>

@@ -8,6 +8,7 @@ export function listenForPageChanges(url: string, pages: PageCache, log: Logger)
 	let client: pg.Client | null = null;
 	let stopped = false;
 	let retry: NodeJS.Timeout | undefined;
+	let failures = 0;
 
 	async function listen() {
 		const next = new pg.Client({
@@ -19,12 +20,13 @@ export function listenForPageChanges(url: string, pages: PageCache, log: Logger)
 		next.on("error", (error) => log.warn({ reason: error.message }, "the line for page changes broke"));
 		next.on("end", () => {
 			pages.setListening(false);
-			if (!stopped) retry = setTimeout(() => void listen(), 500);
+			if (!stopped) retry = setTimeout(() => void listen(), Math.min(10_000, 250 * 2 ** failures++));
 		});
 		next.on("notification", ({ payload }) => payload && pages.drop([payload]));
 		try {
 			await next.connect();
 			await next.query(`listen ${PAGES_CHANNEL}`);
+			failures = 0;
 			pages.setListening(true);
 		} catch (error) {
 			log.warn({ reason: (error as Error).message }, "no line for page changes yet");
