@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, ConsoleMessage, Page, Response } from "@playwright/test";
 
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
@@ -8,12 +9,8 @@ const STANDARD = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 const ofBuilder = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"));
 const axeSource = readFileSync(ofBuilder.resolve("axe-core/axe.min.js"), "utf8");
 
-interface Violation {
-	id: string;
-	help: string;
-	nodes: { target: string[] }[];
-}
-declare const axe: { run: (what: object, options: object) => Promise<{ violations: Violation[] }> };
+type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+declare const axe: { run: (what: object, options: object) => Promise<Results> };
 
 /** Looks over the shoulder of everybody who browses, and remembers what must not happen. */
 export class Watch {
