@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
 	isRouteErrorResponse,
 	Links,
@@ -30,6 +30,9 @@ export const loader = ({ context: { ctx, page } }: LoaderFunctionArgs) => ({
 	nonce: page.nonce,
 	assets: islandAddresses(ctx.services.env.mode),
 });
+
+/** Pages that failed have no title of their own. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.brand.name ?? "Folkmoot" }];
 
 export function Layout({ children }: { children: ReactNode }) {
 	const loaded = useRouteLoaderData<typeof loader>("root");

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { newReply } from "~/features/threads/contract";
-import { addReply, findPost } from "~/features/threads/index.server";
+import { addReply, findPost, forForm } from "~/features/threads/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -35,7 +35,7 @@ export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
 		throw redirect(`/t/${thread.id}/${thread.slug}${url.search}`, 301);
 	notes.cacheTags = [threadPages(thread.id)];
 	const quote = ctx.actor ? await quotedText(ctx, url.searchParams.get("quote"), thread.id) : "";
-	const draft = quote ? null : thread.draft;
+	const draft = quote || !thread.draft ? null : forForm(thread.draft);
 	return {
 		...view,
 		brand: ctx.brand,

@@ -13,7 +13,7 @@ export { startThread } from "./commands/start-thread.server";
 export { requirePoster } from "./may-post.server";
 export * from "./policy";
 export { findCategory } from "./queries/find-category.server";
-export { findDraft } from "./queries/find-draft.server";
+export { findDraft, forForm } from "./queries/find-draft.server";
 export { findPost } from "./queries/find-post.server";
 export { findTag } from "./queries/find-tag.server";
 export { getThread, type ThreadView } from "./queries/get-thread.server";

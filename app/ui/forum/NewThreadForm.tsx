@@ -43,7 +43,7 @@ export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadF
 					{(attributes) => (
 						<select
 							{...attributes}
-							defaultValue={failure?.values.categoryId ?? chosen ?? categories[0]?.id}
+							defaultValue={failure?.values.categoryId ?? chosen ?? usual(categories)}
 							required
 						>
 							{categories.map(({ id, name }) => (
@@ -89,3 +89,7 @@ export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadF
 		</div>
 	);
 }
+
+/** Staff seldom announce: the first category that members use. */
+const usual = (categories: CategoryView[]) =>
+	(categories.find(({ postableBy }) => postableBy === "members") ?? categories[0])?.id;

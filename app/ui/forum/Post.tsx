@@ -98,18 +98,21 @@ export function Post({ post, thread, rights }: PostProps) {
 	);
 }
 
+const gapKind = {
+	published: "hidden",
+	hidden: "hidden",
+	held: "waiting",
+	returned: "waiting",
+	removed: "removed",
+	erased: "removed",
+} as const;
+
 /** The place of a post whose text is not for this reader. */
 function Gap({ post }: { post: PostRow }) {
 	const t = useTranslate();
 	return (
 		<div className="post gap" id={`p${post.number}`}>
-			<Icon name="eye-off" />{" "}
-			{t(
-				post.visibility === "removed" || post.visibility === "erased"
-					? "forum:gap.removed"
-					: "forum:gap.hidden",
-				{ number: post.number },
-			)}
+			<Icon name="eye-off" /> {t(`forum:gap.${gapKind[post.visibility]}`, { number: post.number })}
 		</div>
 	);
 }

@@ -18,7 +18,7 @@ export function ReplyBox({ thread, allowed, failure, quote, draft }: ReplyBoxPro
 	const t = useTranslate();
 	const { actor } = useForum();
 	const path = `/t/${thread.id}/${thread.slug}`;
-	if (thread.locked && !allowed) {
+	if (thread.locked && !allowed && !failure) {
 		return (
 			<p className="notice" id="reply">
 				<Icon name="lock" /> {t("forum:locked-text")} {thread.lockReason}
@@ -38,7 +38,8 @@ export function ReplyBox({ thread, allowed, failure, quote, draft }: ReplyBoxPro
 			</p>
 		);
 	}
-	if (!allowed) return null;
+	// A reply that failed keeps its text on the page, also where the thread was locked meanwhile.
+	if (!allowed && !failure) return null;
 	return (
 		<form
 			method="post"

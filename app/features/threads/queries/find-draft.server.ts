@@ -1,6 +1,7 @@
 import type { Context } from "~/platform/context";
+import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 
-export interface Draft {
+interface Draft {
 	title: string;
 	body: string;
 	bodyDocument: string;
@@ -17,11 +18,20 @@ export async function findDraft(ctx: Context, place: string): Promise<Draft | nu
 		.where("memberId", "=", ctx.actor.memberId)
 		.where("place", "=", place)
 		.executeTakeFirst();
-	return draft
-		? {
-				title: draft.title,
-				savedAt: draft.savedAt,
-				...(draft.body as { body: string; bodyDocument: string }),
-			}
-		: null;
+	return draft ? { title: draft.title, savedAt: draft.savedAt, ...forForm(draft.body as DraftBody) } : null;
+}
+
+interface DraftBody {
+	body: string;
+	bodyDocument: string;
+}
+
+/** Where no script runs, what the editor saved is continued in Markdown. */
+export function forForm({ body, bodyDocument }: DraftBody): DraftBody {
+	if (body || !bodyDocument) return { body, bodyDocument };
+	try {
+		return { body: writeMarkdown(JSON.parse(bodyDocument)), bodyDocument };
+	} catch {
+		return { body, bodyDocument };
+	}
 }
