@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { loggablePath } from "~/platform/logger.server";
 
 /**
  * Pages are whole documents without hydration: nothing streams, nothing is serialised twice. The static renderer is
@@ -27,7 +28,7 @@ export function handleError(
 	log.error(
 		{
 			requestId: context.ctx.requestId,
-			path: new URL(request.url).pathname,
+			path: loggablePath(new URL(request.url).pathname),
 			error: String(error.stack ?? error),
 		},
 		"a page failed",

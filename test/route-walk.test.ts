@@ -58,6 +58,7 @@ const walks: Record<string, Walk> = {
 		lets: members,
 	},
 	"routes/t.$id.vote": { path: ({ idea }) => `/t/${idea}/vote`, fields: { on: "1" }, lets: members },
+	"routes/t.$id.read": { path: ({ thread }) => `/t/${thread}/read`, fields: { number: "1" }, lets: members },
 	"routes/t.$id.lock": { path: ({ thread }) => `/t/${thread}/lock`, fields: { on: "" }, lets: staff },
 	"routes/t.$id.pin": { path: ({ thread }) => `/t/${thread}/pin`, fields: { on: "1" }, lets: staff },
 	"routes/t.$id.status": {

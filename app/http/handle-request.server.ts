@@ -6,6 +6,7 @@ import { isApiPath, isDataRequest, sendPlainProblem, tameRequest } from "~/api/p
 import type { BrandDirectory } from "~/features/brands/brand-directory.server";
 import type { Context } from "~/platform/context";
 import type { Brand } from "~/platform/identity";
+import { loggablePath } from "~/platform/logger.server";
 import type { Services } from "~/platform/services";
 import type { PageNotes } from "./app-load-context";
 import { pageKey, sendCachedPage, toCachedPage } from "./cached-pages.server";
@@ -40,6 +41,9 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 	const host = hostOf(request, services.env.trustProxy);
 	const url = request.url ?? "/";
 	const isApi = isApiPath(url);
+	const requestId = randomUUID();
+	response.setHeader("X-Request-Id", requestId);
+	if (services.log.isLevelEnabled("info")) logAnswer(services, request, response, requestId);
 	const refuse = isApi ? sendPlainProblem : sendPlainPage;
 	try {
 		const brand = await parts.brands.byHost(host);
@@ -61,13 +65,16 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 				"Open the forum itself and try again.",
 			);
 		}
-		if (saysTooLarge(request))
+		if (saysTooLarge(request)) {
+			// What it announced is not read: another request on this connection would be taken for it.
+			response.setHeader("Connection", "close");
 			return refuse(
 				response,
 				413,
 				"That is too much at once.",
 				"Shorten the text or choose a smaller file. Nothing was saved.",
 			);
+		}
 		if (isApi && isDataRequest(url))
 			return refuse(response, 404, "Nothing is here.", "The documentation is at /api/docs.");
 		if (isApi) tameRequest(request);
@@ -76,6 +83,7 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		if (kept) return await sendCachedPage(request, response, kept, security);
 		const began = services.pages.begin();
 		const facts = {
+			requestId,
 			cookie: isApi ? null : (request.headers.cookie ?? null),
 			acceptLanguage: request.headers["accept-language"] ?? null,
 			network: networkOf(request, services.env.trustProxy),
@@ -88,7 +96,7 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		const answer = await parts.remix(toFetchRequest(request, response, ownOrigin), { ctx, page });
 		await send(request, response, answer, { security, page, brand, key, services, began });
 	} catch (error) {
-		fail(services, request, response, error);
+		fail(services, request, response, requestId, error);
 	}
 }
 
@@ -180,7 +188,13 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 	response.end(request.method === "HEAD" ? undefined : sent);
 }
 
-function fail(services: Services, request: IncomingMessage, response: ServerResponse, error: unknown) {
+function fail(
+	services: Services,
+	request: IncomingMessage,
+	response: ServerResponse,
+	report: string,
+	error: unknown,
+) {
 	if (response.headersSent || response.destroyed) return void response.destroy();
 	const refuse = isApiPath(request.url ?? "/") ? sendPlainProblem : sendPlainPage;
 	if (isDatabaseLost(error)) {
@@ -192,12 +206,11 @@ function fail(services: Services, request: IncomingMessage, response: ServerResp
 			"Its database does not answer right now. Try again in a few seconds; nothing that was saved is lost.",
 		);
 	}
-	const report = randomUUID();
 	services.log.error(
 		{
-			report,
+			requestId: report,
 			method: request.method,
-			path: request.url?.split("?")[0],
+			path: loggablePath(request.url ?? "/"),
 			error: String((error as Error)?.stack ?? error),
 		},
 		"an answer failed",
@@ -208,4 +221,29 @@ function fail(services: Services, request: IncomingMessage, response: ServerResp
 		"Something went wrong on our side.",
 		`It was written down as ${report}. Try again; if it stays so, tell the forum's team this number.`,
 	);
+}
+
+/** One line per answer: who asked is not in it. */
+function logAnswer(
+	services: Services,
+	request: IncomingMessage,
+	response: ServerResponse,
+	requestId: string,
+) {
+	const began = performance.now();
+	response.once("close", () => {
+		const { method, url = "/", headers } = request;
+		const milliseconds = Math.round(performance.now() - began);
+		services.log.info(
+			{
+				requestId,
+				host: headers.host,
+				method,
+				path: loggablePath(url),
+				status: response.statusCode,
+				milliseconds,
+			},
+			"answered",
+		);
+	});
 }

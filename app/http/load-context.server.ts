@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Database } from "@db/connect";
 import type { Context } from "~/platform/context";
 import { chooseLocale } from "~/platform/i18n/choose-locale";
@@ -6,6 +5,7 @@ import type { Brand } from "~/platform/identity";
 import type { Services } from "~/platform/services";
 
 export interface RequestFacts {
+	requestId: string;
 	cookie: string | null;
 	acceptLanguage: string | null;
 	network: string;
@@ -32,7 +32,7 @@ export async function loadContext(
 		actor,
 		now: new Date(),
 		locale,
-		requestId: randomUUID(),
+		requestId: request.requestId,
 		network: request.network,
 		apiKey: null,
 		services,

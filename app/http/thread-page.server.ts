@@ -1,9 +1,7 @@
-import { markNotificationsRead } from "~/features/notifications/index.server";
 import {
 	getThread,
 	listPosts,
 	listPostsOfPage,
-	markRead,
 	type PostRow,
 	pageOf,
 	type ThreadView,
@@ -41,13 +39,13 @@ export async function loadThreadPage(
 		acceptedElsewhere(ctx, thread, page),
 	]);
 	const last = posts.at(-1)?.number ?? 0;
-	if (ctx.actor && last > (thread.lastRead ?? 0)) await markRead(ctx, { threadId: thread.id, number: last });
-	if (ctx.actor && ctx.actor.unread > 0) await markNotificationsRead(ctx, { threadId: thread.id });
 	return {
 		thread,
 		page,
 		pages,
 		answer,
+		/** What the browser tells once the page was looked at; null where there is nothing new. */
+		readUpTo: ctx.actor && (last > (thread.lastRead ?? 0) || ctx.actor.unread > 0) ? last : null,
 		posts: posts.map((post) => ({ post, rights: rightsOn(ctx, thread, post) })),
 		rights: threadRights(ctx, thread),
 	};

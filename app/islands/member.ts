@@ -1,5 +1,6 @@
 import "./visitor";
 import { guardUnsaved } from "./member/guard-unsaved";
+import { markRead } from "./member/mark-read";
 import { previewTheme } from "./member/preview-theme";
 import { quotePosts } from "./member/quote-posts";
 import { saveDrafts } from "./member/save-drafts";
@@ -15,6 +16,7 @@ submitByKeyboard();
 quotePosts();
 toggleLikes();
 previewTheme();
+markRead();
 // Last, because both look at whether somebody before them kept the form from being sent.
 submitOnce();
 guardUnsaved();

@@ -82,12 +82,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Thread() {
-	const { thread, posts, page, pages, rights, answer, quote, draft } = usePageData<typeof loader>();
+	const { thread, posts, page, pages, rights, answer, quote, draft, readUpTo } = usePageData<typeof loader>();
 	const failure = failureOf(usePageAction());
 	const path = `/t/${thread.id}/${thread.slug}`;
 	const [first, ...replies] = posts;
 	return (
-		<div className="page thread-page">
+		<div
+			className="page thread-page"
+			data-read={readUpTo ? `/t/${thread.id}/read` : undefined}
+			data-number={readUpTo ?? undefined}
+		>
 			<ThreadHead thread={thread} rights={rights} />
 			{first ? <Post post={first.post} thread={thread} rights={first.rights} /> : null}
 			{answer ? <AcceptedAnswer answer={answer} path={path} /> : null}

@@ -52,6 +52,7 @@ export const savedDraft = z.object({
 });
 export const hiding = z.object({ reason: oneLine(1000, 0).default("") });
 export const locking = z.object({ on: checked, reason: oneLine(500, 0).default("") });
+export const readingMark = z.object({ number: id });
 export const switching = z.object({ on: checked });
 export const ideaAnswerInput = z.object({
 	status: z.enum(ideaStatuses, { error: "errors:field.choice" }),
