@@ -51,12 +51,9 @@ export async function loadThreadPage(
 	};
 }
 
-/** An answer among the first posts is in sight already. */
-const NEAR = 4;
-
 /** The accepted answer is lifted up to the first page, wherever it stands. */
 async function acceptedElsewhere(ctx: Context, thread: ThreadView, page: number): Promise<PostRow | null> {
-	if (page !== 1 || thread.acceptedNumber === null || thread.acceptedNumber <= NEAR) return null;
+	if (page !== 1 || thread.acceptedNumber === null) return null;
 	const [answer] = await listPosts(ctx, thread.id, {
 		first: thread.acceptedNumber,
 		last: thread.acceptedNumber,
