@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isDataRequest, sendPlainProblem } from "~/api/plain-problem";
+import { saysTooLarge } from "./limit-body.server";
+import { isForeignWrite } from "./origin-check.server";
+import { sendPlainPage } from "./plain-page.server";
+
+/** Mail providers unsubscribe for people without coming from a page of ours (RFC 8058); the token is the right. */
+const FROM_ANYWHERE = /^\/unsubscribe\/[\w-]+(\?|$)/;
+
+/** Refuses what is not worth a look: writes from other sites, bodies beyond all measure. True where it did. */
+export function refuseEarly(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ ownOrigin, isApi }: { ownOrigin: string; isApi: boolean },
+): boolean {
+	const url = request.url ?? "/";
+	const refuse = (status: number, title: string, text: string) => {
+		(isApi ? sendPlainProblem : sendPlainPage)(response, status, title, text);
+		return true;
+	};
+	if (isForeignWrite(request, ownOrigin, { withoutOrigin: isApi }) && !FROM_ANYWHERE.test(url)) {
+		return refuse(403, "This request came from another site.", "Open the forum itself and try again.");
+	}
+	if (saysTooLarge(request)) {
+		// What it announced is not read: another request on this connection would be taken for it.
+		response.setHeader("Connection", "close");
+		return refuse(
+			413,
+			"That is too much at once.",
+			"Shorten the text or choose a smaller file. Nothing was saved.",
+		);
+	}
+	if (isApi && isDataRequest(url))
+		return refuse(404, "Nothing is here.", "The documentation is at /api/docs.");
+	return false;
+}
