@@ -7,6 +7,7 @@ import { seedDemoIfEmpty } from "./demo/seed-demo.server";
 import { createBrandDirectory } from "./features/brands/brand-directory.server";
 import { createHttpServer } from "./http/create-server.server";
 import { createDirectPages } from "./http/direct-pages.server";
+import { createDirectResources } from "./http/direct-resources.server";
 import { openDatabase } from "./open-database.server";
 import { openServices } from "./open-services.server";
 import { readEnv } from "./platform/env.server";
@@ -87,7 +88,12 @@ async function productionHandler() {
 		pathToFileURL(join(import.meta.dirname, "server", "index.js")).href
 	)) as ServerBuild;
 	const remix = createRequestHandler(build, "production");
-	return { remix, directPages: createDirectPages(build), assets: join(import.meta.dirname, "client") };
+	return {
+		remix,
+		directPages: createDirectPages(build),
+		directResources: createDirectResources(build),
+		assets: join(import.meta.dirname, "client"),
+	};
 }
 
 async function developmentHandler() {
@@ -97,7 +103,7 @@ async function developmentHandler() {
 		const build = await vite.ssrLoadModule("virtual:remix/server-build");
 		return createRequestHandler(build as never, "development")(request, context);
 	};
-	return { remix, directPages: null, assets: null, middleware: vite.middlewares };
+	return { remix, directPages: null, directResources: null, assets: null, middleware: vite.middlewares };
 }
 
 main().catch((error: Error) => {

@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/node";
 import { createBrandDirectory } from "~/features/brands/brand-directory.server";
 import { createHttpServer } from "~/http/create-server.server";
 import { createDirectPages } from "~/http/direct-pages.server";
+import { createDirectResources } from "~/http/direct-resources.server";
 import { listenForPageChanges } from "~/platform/pages/listen.server";
 import { testForum } from "./forum";
 
@@ -40,6 +41,7 @@ export async function httpForum(settings: Record<string, string> = {}) {
 		remix: createRequestHandler(build, "production"),
 		directPages: (request, ...rest) =>
 			request.headers["x-test-whole"] ? Promise.resolve(null) : directPages(request, ...rest),
+		directResources: createDirectResources(build),
 		assets: join(process.cwd(), "build/client"),
 		isStopping: () => false,
 	});

@@ -9,6 +9,7 @@ import type { Services } from "~/platform/services";
 import type { PageNotes } from "./app-load-context";
 import { pageKey, sendCachedPage } from "./cached-pages.server";
 import type { DirectPages } from "./direct-pages.server";
+import type { DirectResources } from "./direct-resources.server";
 import { failAnswer } from "./fail-answer.server";
 import { limitBody } from "./limit-body.server";
 import { loadContext } from "./load-context.server";
@@ -28,6 +29,8 @@ export interface HandlerParts {
 	remix: RemixHandler;
 	/** The short way for the pages read most; null in development, where modules change. */
 	directPages: DirectPages | null;
+	/** The same for the API. */
+	directResources: DirectResources | null;
 }
 
 /** From a request on a brand's host to its answer. Static files and health were asked before. */
@@ -71,7 +74,10 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		const sending = { security, page, brand, key, services, began };
 		if (html) return await sendAnswer(request, response, htmlAnswer(html), sending);
 		if (request.method !== "GET" && request.method !== "HEAD") limitBody(request);
-		const answer = await parts.remix(toFetchRequest(request, response, ownOrigin), { ctx, page });
+		const toRequest = () => toFetchRequest(request, response, ownOrigin);
+		const answer =
+			(isApi && (await parts.directResources?.(request, url, toRequest, { ctx, page }))) ||
+			(await parts.remix(toRequest(), { ctx, page }));
 		await sendAnswer(request, response, await readAnswer(answer), sending);
 	} catch (error) {
 		failAnswer(services, request, response, requestId, error);

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from "node:http";
+import type { LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import type { Context } from "~/platform/context";
+import type { PageNotes } from "./app-load-context";
+import { matchRoute, toPattern } from "./route-pattern";
+
+type Answering = (given: LoaderFunctionArgs) => Promise<unknown>;
+
+/** Those that a route of the API answers in one function, loader and action alike. HEAD is Remix's. */
+const METHODS = new Set(["GET", "POST", "PATCH", "DELETE"]);
+
+/** The answer of a resource at `url`, or null where it is Remix's to answer. */
+export type DirectResources = (
+	request: IncomingMessage,
+	url: string,
+	toRequest: () => Request,
+	context: { ctx: Context; page: PageNotes },
+) => Promise<Response | null>;
+
+/**
+ * The short way for the API: its routes answer every method and error themselves, so that Remix would only look the
+ * route up, which costs a quarter of such an answer. Routes with a parameter come after those without.
+ */
+export function createDirectResources(build: ServerBuild): DirectResources {
+	const routes = Object.values(build.routes)
+		.filter((route) => route?.id.startsWith("routes/api.v1.") && !route.path?.includes("*"))
+		.map((route) => ({
+			...toPattern(route?.path ?? ""),
+			answer: route?.module.loader as unknown as Answering,
+		}))
+		.sort((a, b) => a.names.length - b.names.length);
+	return async (request, url, toRequest, context) => {
+		if (!METHODS.has(request.method ?? "")) return null;
+		const found = matchRoute(routes, url);
+		if (!found) return null;
+		const answer = await found.route.answer({ request: toRequest(), params: found.params, context });
+		return answer instanceof Response ? answer : null;
+	};
+}
