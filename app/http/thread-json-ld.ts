@@ -1,13 +1,16 @@
 import type { PostRow, ThreadView } from "~/features/threads/index.server";
 import type { Brand } from "~/platform/identity";
 
+/** Search engines quote a few lines; the rest they read in the page. */
+const MAX_HTML = 2_000;
+
 const textOf = (html: string) =>
 	html
-		.replace(/<[^>]+>/g, " ")
+		.slice(0, MAX_HTML)
+		.replace(/<[^>]*(>|$)/g, " ")
 		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 		.replace(/\s+/g, " ")
-		.trim()
-		.slice(0, 5_000);
+		.trim();
 
 /** schema.org DiscussionForumPosting, as search engines describe it for forum pages. */
 export function threadJsonLd(brand: Brand, thread: ThreadView, posts: PostRow[]) {

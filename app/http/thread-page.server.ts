@@ -1,7 +1,6 @@
 import {
-	getThread,
+	getThreadPage,
 	listPosts,
-	listPostsOfPage,
 	type PostRow,
 	pageOf,
 	type ThreadView,
@@ -30,14 +29,16 @@ export async function loadThreadPage(
 	threadId: number,
 	wanted: { page: number | null; number: number | null },
 ) {
-	const thread = await getThread(ctx, threadId);
-	const pages = pageOf(thread.lastNumber);
-	const page = wanted.page ?? (wanted.number ? pageOf(Math.min(wanted.number, thread.lastNumber)) : 1);
-	if (page < 1 || page > pages) throw new DomainError("not-found", "errors:page-gone");
-	const [posts, answer] = await Promise.all([
-		listPostsOfPage(ctx, thread.id, page),
-		acceptedElsewhere(ctx, thread, page),
-	]);
+	const asked = wanted.page ?? (wanted.number ? pageOf(wanted.number) : 1);
+	const found = await getThreadPage(ctx, threadId, asked);
+	const pages = pageOf(found.lastNumber);
+	// A post beyond the end, say of an old link: the last page, in a second look.
+	if (asked > pages && wanted.page === null)
+		return loadThreadPage(ctx, threadId, { page: pages, number: null });
+	if (asked > pages) throw new DomainError("not-found", "errors:page-gone");
+	const { posts, ...thread } = found;
+	const page = asked;
+	const answer = await acceptedElsewhere(ctx, thread, page);
 	const last = posts.at(-1)?.number ?? 0;
 	return {
 		thread,

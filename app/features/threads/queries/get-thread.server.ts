@@ -1,8 +1,10 @@
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { hotQuery } from "~/platform/hot-query.server";
+import { isStaff } from "~/platform/identity";
 import type { IdeaStatus, Kind } from "../contract";
 import { canReadPost, readersOf, type Visibility } from "../policy";
+import { type PostRow, rangeOf, selectPosts } from "./list-posts.server";
 
 export interface ThreadView {
 	id: number;
@@ -44,8 +46,7 @@ export interface ThreadView {
 	draft: { body: string; bodyDocument: string } | null;
 }
 
-const GET_THREAD = `
-	select t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_status as "ideaStatus",
+const COLUMNS = `t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_status as "ideaStatus",
 		t.last_number as "lastNumber", t.reply_count as "replyCount", t.like_count as "likeCount",
 		t.vote_count as "voteCount", t.created_at as "createdAt", t.last_post_at as "lastPostAt",
 		t.author_id as "authorId", a.handle as "authorHandle", a.display_name as "authorName",
@@ -64,7 +65,9 @@ const GET_THREAD = `
 		(select last_read_number from thread_reading r
 			where r.brand_id = t.brand_id and r.member_id = $3 and r.thread_id = t.id) as "lastRead",
 		(select d.body from draft d
-			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft
+			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft`;
+
+const FROM = `
 	from thread t
 	join category c on c.brand_id = t.brand_id and c.id = t.category_id and c.readable_by = any($4)
 	join member a on a.brand_id = t.brand_id and a.id = t.author_id
@@ -74,10 +77,54 @@ const GET_THREAD = `
 	left join post accepted on accepted.brand_id = t.brand_id and accepted.id = answer.post_id
 	where t.brand_id = $1 and t.id = $2`;
 
+const GET_THREAD = `select ${COLUMNS} ${FROM}`;
+
 /** A thread that the actor may read; `not-found` otherwise, whatever the reason. */
 export async function getThread(ctx: Context, id: number): Promise<ThreadView> {
 	const values = [ctx.brand.id, id, ctx.actor?.memberId ?? null, readersOf(ctx.actor)];
 	const [thread] = await hotQuery<ThreadView>(ctx, "get-thread", GET_THREAD, values);
+	return requireReadable(ctx, thread);
+}
+
+const POSTS = selectPosts({ first: "$5", last: "$6", actor: "$3", staff: "$7" });
+const GET_THREAD_PAGE = `select ${COLUMNS}, (select coalesce(json_agg(post), '[]') from (${POSTS}) post) as posts ${FROM}`;
+
+/** Posts as JSON carries them: times are text. */
+type PostInJson = Omit<PostRow, "createdAt" | "editedAt"> & { createdAt: string; editedAt: string | null };
+
+/** A thread and the posts of one of its pages in one trip: this is the page read most of all. */
+export async function getThreadPage(
+	ctx: Context,
+	id: number,
+	page: number,
+): Promise<ThreadView & { posts: PostRow[] }> {
+	const { first, last } = rangeOf(page);
+	const values = [
+		ctx.brand.id,
+		id,
+		ctx.actor?.memberId ?? null,
+		readersOf(ctx.actor),
+		first,
+		last,
+		isStaff(ctx.actor),
+	];
+	const [row] = await hotQuery<ThreadView & { posts: PostInJson[] }>(
+		ctx,
+		"get-thread-page",
+		GET_THREAD_PAGE,
+		values,
+	);
+	const thread = requireReadable(ctx, row);
+	return { ...thread, posts: thread.posts.map(withTimes) };
+}
+
+const withTimes = (post: PostInJson): PostRow => ({
+	...post,
+	createdAt: new Date(post.createdAt),
+	editedAt: post.editedAt === null ? null : new Date(post.editedAt),
+});
+
+function requireReadable<Thread extends ThreadView>(ctx: Context, thread: Thread | undefined): Thread {
 	if (!thread || !canReadPost(ctx.actor, thread)) throw new DomainError("not-found", "errors:thread-gone");
 	return thread;
 }

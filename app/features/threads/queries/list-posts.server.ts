@@ -29,24 +29,34 @@ const PAGE_SIZE = 20;
 
 export const pageOf = (number: number) => Math.max(1, Math.ceil(number / PAGE_SIZE));
 
-/** $5: the actor, or null; $6: whether the actor is staff. */
-const READABLE = `(p.visibility = 'published' or (p.visibility <> 'erased' and ($6::boolean
-	or (p.author_id = $5::bigint and p.visibility <> 'removed'))))`;
+interface Parameters {
+	first: string;
+	last: string;
+	actor: string;
+	staff: string;
+}
 
-const LIST_POSTS = `
+/** The posts of thread $2 in brand $1, as this module and the thread's page ask for them. */
+export function selectPosts({ first, last, actor, staff }: Parameters) {
+	const readable = `(p.visibility = 'published' or (p.visibility <> 'erased' and (${staff}::boolean
+		or (p.author_id = ${actor}::bigint and p.visibility <> 'removed'))))`;
+	return `
 	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as "displayName", m.role,
-		m.post_count < 4 as newcomer, case when ${READABLE} then p.body_html else '' end as "bodyHtml",
-		${READABLE} as readable, p.visibility, p.like_count as "likeCount", p.revision,
+		m.post_count < 4 as newcomer, case when ${readable} then p.body_html else '' end as "bodyHtml",
+		${readable} as readable, p.visibility, p.like_count as "likeCount", p.revision,
 		p.created_at as "createdAt", p.edited_at as "editedAt", p.reply_to_id as "replyToId",
 		parent.number as "replyToNumber", parent_author.handle as "replyToHandle",
-		$5::bigint is not null and exists (select 1 from post_like l
-			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = $5::bigint) as liked
+		${actor}::bigint is not null and exists (select 1 from post_like l
+			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = ${actor}::bigint) as liked
 	from post p
 	join member m on m.brand_id = p.brand_id and m.id = p.author_id
 	left join post parent on parent.brand_id = p.brand_id and parent.id = p.reply_to_id
 	left join member parent_author on parent_author.brand_id = parent.brand_id and parent_author.id = parent.author_id
-	where p.brand_id = $1 and p.thread_id = $2 and p.number between $3 and $4
+	where p.brand_id = $1 and p.thread_id = $2 and p.number between ${first} and ${last}
 	order by p.number`;
+}
+
+const LIST_POSTS = selectPosts({ first: "$3", last: "$4", actor: "$5", staff: "$6" });
 
 /** Posts numbered from `first` to `last`: a range of the index, as cheap in a thread of a million as in one of ten. */
 export async function listPosts(
@@ -58,6 +68,5 @@ export async function listPosts(
 	return hotQuery<PostRow>(ctx, "list-posts", LIST_POSTS, values);
 }
 
-/** Posts of one page, counted from 1. */
-export const listPostsOfPage = (ctx: Context, threadId: number, page: number) =>
-	listPosts(ctx, threadId, { first: (page - 1) * PAGE_SIZE + 1, last: page * PAGE_SIZE });
+/** The numbers of one page, counted from 1. */
+export const rangeOf = (page: number) => ({ first: (page - 1) * PAGE_SIZE + 1, last: page * PAGE_SIZE });
