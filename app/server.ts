@@ -25,7 +25,7 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
  * V8 lets a heap grow to four times what lives in it before it cleans up, by the machine's memory: on a large one a
  * small forum would take a quarter of a gigabyte for garbage.
  */
-setFlagsFromString("--heap-growing-percent=60");
+setFlagsFromString("--heap-growing-percent=150");
 
 /** Starts everything that one process needs, and stops it in the reverse order. */
 async function main() {
