@@ -56,6 +56,33 @@ export interface ApiKey {
   scopes: string[];
 }
 
+export interface Appeal {
+  appealedAt: Timestamp;
+  brandId: number;
+  deciderKey: number;
+  decisionId: number;
+  id: Generated<number>;
+  judgedAt: Timestamp | null;
+  judgedBy: number | null;
+  memberId: number;
+  outcome: "upheld" | "overturned" | null;
+  reasons: Generated<string>;
+  text: string;
+  toldAt: Timestamp | null;
+}
+
+export interface AuditEntry {
+  act: string;
+  actorId: number | null;
+  after: Generated<unknown>;
+  before: Generated<unknown>;
+  brandId: number;
+  happenedAt: Timestamp;
+  id: Generated<number>;
+  subjectId: number | null;
+  subjectKind: string;
+}
+
 export interface Brand {
   accent: Generated<string>;
   accentDark: Generated<string>;
@@ -87,9 +114,71 @@ export interface Category {
   name: string;
   position: Generated<number>;
   postableBy: Generated<"members" | "staff">;
+  preModerated: Generated<boolean>;
   readableBy: Generated<"everyone" | "members" | "staff">;
   slug: string;
   threadCount: Generated<number>;
+}
+
+export interface CrisisSwitch {
+  amount: Generated<number>;
+  brandId: number;
+  categoryId: number | null;
+  endedAt: Timestamp | null;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  kind: "slow" | "hold" | "established" | "close";
+  reason: Generated<string>;
+  startedAt: Timestamp;
+  startedBy: number;
+  threadId: number | null;
+}
+
+export interface Decision {
+  after: unknown;
+  automated: Generated<boolean>;
+  before: unknown;
+  brandId: number;
+  caseId: number;
+  caseVersion: number;
+  clause: Generated<string>;
+  decidedAt: Timestamp;
+  decidedBy: number | null;
+  deciderKey: Generated<number | null>;
+  detectedAutomatically: Generated<boolean>;
+  effectiveAt: Timestamp | null;
+  endsAt: Timestamp | null;
+  id: Generated<number>;
+  legalGround: Generated<string>;
+  memberId: number;
+  message: Generated<string>;
+  note: Generated<string>;
+  outcome: "approve" | "hide" | "remove" | "return" | "warn" | "silence" | "suspend" | "ban" | "no-action" | "uphold" | "overturn";
+  passage: Generated<string>;
+  postId: number;
+  postRevision: number;
+  reasonCode: string | null;
+  rulesVersion: Generated<number>;
+  state: Generated<"pending" | "effective" | "undone" | "overturned">;
+  undoneAt: Timestamp | null;
+  undoneBy: number | null;
+  undoUntil: Timestamp;
+}
+
+export interface Detection {
+  brandId: number;
+  detectedAt: Timestamp;
+  id: Generated<number>;
+  kind: string;
+  matches: Generated<unknown>;
+  outcome: "confirmed" | "rejected" | null;
+  postId: number;
+  postRevision: number;
+  ruleId: number | null;
+  ruleVersion: number | null;
+  score: number | null;
+  shadow: Generated<boolean>;
+  verdict: "flag" | "hold";
 }
 
 export interface Draft {
@@ -165,15 +254,68 @@ export interface Member {
   threadCount: Generated<number>;
 }
 
+export interface ModerationCase {
+  appealId: number | null;
+  authorId: number;
+  barredMemberId: number | null;
+  brandId: number;
+  categoryId: number;
+  closedAt: Timestamp | null;
+  decidedAt: Timestamp | null;
+  escalatedBy: number | null;
+  escalationNote: Generated<string>;
+  id: Generated<number>;
+  kind: Generated<"post" | "appeal">;
+  leasedBy: number | null;
+  leasedUntil: Timestamp | null;
+  openedAt: Timestamp;
+  postId: number;
+  previousCaseId: number | null;
+  priority: Generated<number>;
+  queue: "held" | "reported" | "detected" | "appeals" | "escalated";
+  reportCount: Generated<number>;
+  state: Generated<"open" | "waiting" | "decided" | "effective" | "appealed" | "closed" | "void">;
+  threadId: number;
+  version: Generated<number>;
+}
+
+export interface ModerationReason {
+  archivedAt: Timestamp | null;
+  brandId: number;
+  clause: Generated<string>;
+  code: string;
+  forReports: Generated<boolean>;
+  label: Generated<unknown>;
+  legalGround: Generated<string>;
+  position: Generated<number>;
+  template: Generated<unknown>;
+  weight: Generated<number>;
+}
+
+export interface ModerationSetting {
+  brandId: number;
+  ladder: unknown;
+  strikeDays: Generated<number>;
+  undoSeconds: Generated<number>;
+  updatedAt: Timestamp;
+}
+
+export interface ModeratorScope {
+  brandId: number;
+  categoryId: number;
+  memberId: number;
+}
+
 export interface Notification {
-  actorId: number;
+  actorId: number | null;
   brandId: number;
   createdAt: Timestamp;
   eventId: number;
   id: Generated<number>;
-  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status";
+  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome";
   mailedAt: Timestamp | null;
   memberId: number;
+  path: string | null;
   postId: number | null;
   readAt: Timestamp | null;
   threadId: number;
@@ -231,10 +373,61 @@ export interface PostVisibilityChange {
   toVisibility: string;
 }
 
+export interface PreModeratedMember {
+  brandId: number;
+  memberId: number;
+  reason: Generated<string>;
+  setAt: Timestamp;
+  setBy: number;
+  until: Timestamp;
+}
+
 export interface RateLimit {
   expire: number | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface Rehearsal {
+  actedOn: Generated<number>;
+  approved: Generated<number>;
+  askedAt: Timestamp;
+  askedBy: number | null;
+  brandId: number;
+  caught: Generated<number>;
+  checked: Generated<number>;
+  examples: Generated<unknown>;
+  failure: Generated<string>;
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  kind: string;
+  postCount: Generated<number>;
+  ruleId: number | null;
+  settings: unknown;
+  since: Timestamp;
+  state: Generated<"waiting" | "running" | "done" | "failed">;
+  verdict: string;
+}
+
+export interface Report {
+  brandId: number;
+  caseId: number;
+  goodFaithAt: Timestamp | null;
+  id: Generated<number>;
+  location: string | null;
+  notifierEmail: string | null;
+  notifierLocale: "en" | "ru" | "hu" | null;
+  notifierName: string | null;
+  outcome: "upheld" | "dismissed" | null;
+  outcomeAt: Timestamp | null;
+  postId: number;
+  postRevision: number;
+  reasonCode: string;
+  reference: string;
+  reportedAt: Timestamp;
+  reporterId: number | null;
+  text: Generated<string>;
+  weight: Generated<number>;
 }
 
 export interface RulesAcceptance {
@@ -258,6 +451,83 @@ export interface RulesVersion {
   publishedAt: Generated<Timestamp>;
   publishedBy: number | null;
   version: number;
+}
+
+export interface Sanction {
+  acknowledgedAt: Timestamp | null;
+  brandId: number;
+  clause: Generated<string>;
+  decisionId: number | null;
+  endsAt: Timestamp;
+  fromLadder: Generated<boolean>;
+  id: Generated<number>;
+  kind: "warning" | "silence" | "suspension" | "ban";
+  liftedAt: Timestamp | null;
+  liftedBy: number | null;
+  memberId: number;
+  message: Generated<string>;
+  reasonCode: string | null;
+  rulesVersion: Generated<number>;
+  startsAt: Timestamp;
+}
+
+export interface ScreeningRule {
+  archivedAt: Timestamp | null;
+  brandId: number;
+  id: Generated<number>;
+  kind: "length" | "repeat" | "word-list" | "links" | "first-posts" | "rejections" | "spam" | "toxicity" | "hook";
+  mode: Generated<"off" | "shadow" | "on">;
+  name: string;
+  position: Generated<number>;
+  settings: unknown;
+  updatedAt: Timestamp;
+  updatedBy: number | null;
+  verdict: "flag" | "hold" | "refuse";
+  version: Generated<number>;
+}
+
+export interface ScreeningRuleVersion {
+  brandId: number;
+  mode: string;
+  ruleId: number;
+  savedAt: Timestamp;
+  savedBy: number | null;
+  settings: unknown;
+  verdict: string;
+  version: number;
+}
+
+export interface StaffNote {
+  authorId: number;
+  brandId: number;
+  caseId: number | null;
+  id: Generated<number>;
+  memberId: number | null;
+  text: string;
+  writtenAt: Timestamp;
+}
+
+export interface Statement {
+  appealUntil: Timestamp;
+  brandId: number;
+  decisionId: number;
+  facts: unknown;
+  id: Generated<number>;
+  locale: "en" | "ru" | "hu";
+  mailedAt: Timestamp | null;
+  memberId: number;
+  readAt: Timestamp | null;
+  statedAt: Timestamp;
+}
+
+export interface Strike {
+  brandId: number;
+  decisionId: number;
+  expiresAt: Timestamp;
+  givenAt: Timestamp;
+  memberId: number;
+  voidedAt: Timestamp | null;
+  weight: number;
 }
 
 export interface Tag {
@@ -343,9 +613,14 @@ export interface DB {
   accountSession: AccountSession;
   accountToken: AccountToken;
   apiKey: ApiKey;
+  appeal: Appeal;
+  auditEntry: AuditEntry;
   brand: Brand;
   brandDomain: BrandDomain;
   category: Category;
+  crisisSwitch: CrisisSwitch;
+  decision: Decision;
+  detection: Detection;
   draft: Draft;
   event: Event;
   ideaAnswer: IdeaAnswer;
@@ -354,16 +629,29 @@ export interface DB {
   installationSetting: InstallationSetting;
   mailPreference: MailPreference;
   member: Member;
+  moderationCase: ModerationCase;
+  moderationReason: ModerationReason;
+  moderationSetting: ModerationSetting;
+  moderatorScope: ModeratorScope;
   notification: Notification;
   post: Post;
   postLike: PostLike;
   postMention: PostMention;
   postRevision: PostRevision;
   postVisibilityChange: PostVisibilityChange;
+  preModeratedMember: PreModeratedMember;
   rateLimit: RateLimit;
+  rehearsal: Rehearsal;
+  report: Report;
   rulesAcceptance: RulesAcceptance;
   rulesText: RulesText;
   rulesVersion: RulesVersion;
+  sanction: Sanction;
+  screeningRule: ScreeningRule;
+  screeningRuleVersion: ScreeningRuleVersion;
+  staffNote: StaffNote;
+  statement: Statement;
+  strike: Strike;
   tag: Tag;
   thread: Thread;
   threadLock: ThreadLock;

@@ -18,7 +18,27 @@ const columns = {
 	"post.visibility": visibility,
 	"category.readable_by": readers,
 	"category.postable_by": "'members' | 'staff'",
-	"notification.kind": "'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status'",
+	"notification.kind":
+		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome'",
+	"crisis_switch.kind": "'slow' | 'hold' | 'established' | 'close'",
+	"screening_rule.kind":
+		"'length' | 'repeat' | 'word-list' | 'links' | 'first-posts' | 'rejections' | 'spam' | 'toxicity' | 'hook'",
+	"screening_rule.mode": "'off' | 'shadow' | 'on'",
+	"screening_rule.verdict": "'flag' | 'hold' | 'refuse'",
+	"detection.verdict": "'flag' | 'hold'",
+	"detection.outcome": "'confirmed' | 'rejected' | null",
+	"rehearsal.state": "'waiting' | 'running' | 'done' | 'failed'",
+	"moderation_case.kind": "'post' | 'appeal'",
+	"moderation_case.queue": "'held' | 'reported' | 'detected' | 'appeals' | 'escalated'",
+	"moderation_case.state": "'open' | 'waiting' | 'decided' | 'effective' | 'appealed' | 'closed' | 'void'",
+	"report.notifier_locale": `${locale} | null`,
+	"report.outcome": "'upheld' | 'dismissed' | null",
+	"decision.outcome":
+		"'approve' | 'hide' | 'remove' | 'return' | 'warn' | 'silence' | 'suspend' | 'ban' | 'no-action' | 'uphold' | 'overturn'",
+	"decision.state": "'pending' | 'effective' | 'undone' | 'overturned'",
+	"sanction.kind": "'warning' | 'silence' | 'suspension' | 'ban'",
+	"statement.locale": locale,
+	"appeal.outcome": "'upheld' | 'overturned' | null",
 	"account_token.purpose": "'confirm-email' | 'reset-password'",
 	"brand.font": "'system' | 'serif' | 'rounded' | 'mono'",
 };
@@ -30,6 +50,11 @@ const generated = new Set([
 	"category.readable_by",
 	"category.postable_by",
 	"brand.font",
+	"screening_rule.mode",
+	"rehearsal.state",
+	"moderation_case.kind",
+	"moderation_case.state",
+	"decision.state",
 ]);
 const overrides = {
 	columns: Object.fromEntries(

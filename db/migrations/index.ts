@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration";
 import { ground } from "./0001-ground";
 import { content } from "./0002-content";
 import { reactors } from "./0003-reactors";
+import { moderation } from "./0004-moderation";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
 	"0001-ground": ground,
 	"0002-content": content,
 	"0003-reactors": reactors,
+	"0004-moderation": moderation,
 };

@@ -5,7 +5,7 @@ import type { EventKind } from "./define-event";
 
 /**
  * Stores a fact with the change it tells of, and one queue job per subscriber, in the caller's transaction:
- * both are there after the commit, or neither is. Returns the event's id, the idempotency key of every reaction.
+ * both are there after the commit, or neither is. Immediate subscribers react before it returns. Returns the event's id, the idempotency key of every reaction.
  */
 export async function record<Facts extends object>(
 	tx: WriteContext,
@@ -28,5 +28,8 @@ export async function record<Facts extends object>(
 		)
 		select fact.id, (select count(*) from jobs), (select count(*) from told) from fact
 	`.execute(tx.db);
-	return (rows[0] as { id: number }).id;
+	const { id } = rows[0] as { id: number };
+	for (const { react } of tx.services.subscriptions.immediateByEvent.get(event.name) ?? [])
+		await react(tx, facts as never, id);
+	return id;
 }

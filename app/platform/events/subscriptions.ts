@@ -24,6 +24,8 @@ export interface Timer {
 /** What one feature plugs in. */
 export interface Feature {
 	readonly name: string;
+	/** Reactions inside the announcing transaction: few, fast, without network. See docs/decisions/0009. */
+	readonly immediate?: readonly Subscriber[];
 	readonly subscribers?: readonly Subscriber[];
 	readonly jobs?: readonly Job[];
 	readonly timers?: readonly Timer[];
@@ -32,6 +34,7 @@ export interface Feature {
 export interface Subscriptions {
 	/** Names of the subscribers per event name. */
 	readonly byEvent: ReadonlyMap<string, readonly string[]>;
+	readonly immediateByEvent: ReadonlyMap<string, readonly Subscriber[]>;
 	readonly features: readonly Feature[];
 }
 
@@ -53,5 +56,10 @@ export function collectSubscriptions(features: readonly Feature[]): Subscription
 	for (const { name, event } of features.flatMap(({ subscribers = [] }) => subscribers)) {
 		byEvent.set(event.name, [...(byEvent.get(event.name) ?? []), name]);
 	}
-	return { byEvent, features };
+	const immediateByEvent = new Map<string, Subscriber[]>();
+	for (const subscriber of features.flatMap(({ immediate = [] }) => immediate)) {
+		const { name } = subscriber.event;
+		immediateByEvent.set(name, [...(immediateByEvent.get(name) ?? []), subscriber]);
+	}
+	return { byEvent, immediateByEvent, features };
 }
