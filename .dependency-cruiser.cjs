@@ -2,6 +2,7 @@
 const feature = (names) => `^app/features/(${names})/`;
 const ground = "brands|members|rules|api-keys";
 const content = "threads|reactions";
+const stewardship = "moderation";
 const reactors = "notifications";
 const front =
 	"(index\\.server|contract|category-contract|events|policy|feature\\.server|brand-directory\\.server)\\.ts$";
@@ -42,13 +43,20 @@ module.exports = {
 			comment: "Brands, members, rules and keys know nothing of what is built on them.",
 			severity: "error",
 			from: { path: feature(ground), pathNot: tests },
-			to: { path: feature(`${content}|${reactors}`) },
+			to: { path: feature(`${content}|${stewardship}|${reactors}`) },
 		},
 		{
-			name: "content-below-reactors",
-			comment: "Reactors hear of content through events; content does not know them.",
+			name: "content-below-stewardship-and-reactors",
+			comment: "Moderators and reactors hear of content through events; content does not know them.",
 			severity: "error",
 			from: { path: feature(content), pathNot: tests },
+			to: { path: feature(`${stewardship}|${reactors}`) },
+		},
+		{
+			name: "stewardship-below-reactors",
+			comment: "Reactors hear of decisions through events.",
+			severity: "error",
+			from: { path: feature(stewardship), pathNot: tests },
 			to: { path: feature(reactors) },
 		},
 		{

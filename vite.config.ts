@@ -7,7 +7,14 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
 	plugins: [process.env.VITEST ? null : remix(remixConfig)],
-	resolve: { alias: { "~": folder("./app"), "@db": folder("./db"), "@test": folder("./test") } },
+	resolve: {
+		alias: {
+			"~": folder("./app"),
+			"@db": folder("./db"),
+			"@test": folder("./test"),
+			"react/jsx-runtime": folder("./app/platform/markup/jsx-runtime.ts"),
+		},
+	},
 	build: { target: "es2022", assetsInlineLimit: 0 },
 	clearScreen: false,
 });

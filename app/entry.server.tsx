@@ -16,7 +16,19 @@ export default function handleRequest(
 ) {
 	const html = `<!doctype html>${renderToStaticMarkup(<RemixServer context={entry} url={request.url} />)}`;
 	headers.set("Content-Type", "text/html; charset=utf-8");
+	const wait = retryAfter(entry);
+	if (wait) headers.set("Retry-After", wait);
 	return new Response(html, { status, headers });
+}
+
+/** Remix drops the headers of actions and loaders; how long to wait must arrive. */
+function retryAfter({ staticHandlerContext }: EntryContext): string | null {
+	const { actionHeaders, loaderHeaders } = staticHandlerContext;
+	for (const given of [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]) {
+		const wait = given.get("Retry-After");
+		if (wait) return wait;
+	}
+	return null;
 }
 
 export function handleError(

@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { APPLICATION_ROLE, canActAs } from "@db/application-role";
 import { connect } from "@db/connect";
+import pg from "pg";
 import { readSessionOwner } from "./features/members/index.server";
 import { features } from "./features.server";
 import type { Env } from "./platform/env.server";
@@ -13,11 +15,26 @@ import type { Services } from "./platform/services";
 import { createSessions } from "./platform/session/sessions.server";
 import { createFolderStorage } from "./platform/storage/storage.server";
 
+/** The role that owns nothing, where this database has it. */
+async function findApplicationRole(databaseUrl: string): Promise<string | null> {
+	const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 5_000 });
+	try {
+		return (await canActAs(pool)) ? APPLICATION_ROLE : null;
+	} catch {
+		// No database to ask: the server answers 503 until there is one, and says so in /readyz.
+		return null;
+	} finally {
+		await pool.end();
+	}
+}
+
 /** Opens what a process needs once: pool, mailer, storage, caches. */
 export async function openServices(env: Env, databaseUrl: string) {
 	await mkdir(env.dataDir, { recursive: true });
 	const log = createLogger(env.logLevel);
+	const role = await findApplicationRole(databaseUrl);
 	const { db, pool } = connect(databaseUrl, {
+		role,
 		max: env.databasePool,
 		onError: (error) => log.warn({ reason: error.message }, "a database connection broke"),
 	});

@@ -1,6 +1,6 @@
 import type { AppLoadContext, LinkDescriptor, LoaderFunctionArgs, MetaDescriptor } from "@remix-run/node";
 import type { ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderMarkup } from "./platform/markup/render-markup";
 import { links as rootLinks, loader as rootLoader } from "./root";
 import { DirectHead } from "./ui/DirectHead";
 import { Document } from "./ui/Document";
@@ -33,7 +33,7 @@ export async function renderDirectly(module: DirectModule, given: DirectRequest)
 		<DirectHead meta={module.meta?.({ data }) ?? []} links={[...rootLinks(), ...(module.links?.() ?? [])]} />
 	);
 	const Page = module.default;
-	return `<!doctype html>${renderToStaticMarkup(
+	return `<!doctype html>${renderMarkup(
 		<DirectPage.Provider value={{ data }}>
 			<Document forum={forum} head={head}>
 				<Page />

@@ -69,7 +69,7 @@ async function react(
 		.where("id", "=", eventId)
 		.executeTakeFirst();
 	if (!ctx || !event) return;
-	const actor = event.actorId === null ? null : await loadActor(db, brandId, { memberId: event.actorId });
+	const actor = event.actorId === null ? null : await loadActor(db, brandId, { memberId: event.actorId }, ctx.now);
 	await inTransaction({ ...ctx, actor }, (tx) => subscriber.react(tx, event.facts as never, eventId));
 }
 

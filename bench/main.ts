@@ -1,5 +1,6 @@
 import { createCleanup } from "./cleanup";
 import { compareGrowth } from "./compare-growth";
+import { runModeration } from "./moderation/run-moderation";
 import { readOptions } from "./options";
 import { runCases } from "./run-cases";
 import { say } from "./say";
@@ -9,7 +10,8 @@ const cleanup = createCleanup();
 let succeeded = false;
 try {
 	const options = readOptions(process.argv.slice(2));
-	succeeded = await (options.growth ? compareGrowth : runCases)(options, cleanup);
+	const run = options.growth ? compareGrowth : options.moderation ? runModeration : runCases;
+	succeeded = await run(options, cleanup);
 } catch (error) {
 	say(`${(error as Error).message}`);
 } finally {

@@ -4,6 +4,7 @@ import { type CaseName, caseNames } from "./cases";
 export interface Options {
 	json: boolean;
 	growth: boolean;
+	moderation: boolean;
 	/** Cases that were asked for; their floors are measured too. */
 	only: readonly CaseName[];
 	rounds: number;
@@ -23,11 +24,18 @@ export function readOptions(args: string[]): Options {
 			json: { type: "boolean", default: false },
 			quick: { type: "boolean", default: false },
 			growth: { type: "boolean", default: false },
+			moderation: { type: "boolean", default: false },
 			only: { type: "string" },
 		},
 	});
 	const only = values.only?.split(",").map(toCaseName) ?? caseNames;
-	return { json: values.json, growth: values.growth, only, ...(values.quick ? quick : full) };
+	return {
+		json: values.json,
+		growth: values.growth,
+		moderation: values.moderation,
+		only,
+		...(values.quick ? quick : full),
+	};
 }
 
 function toCaseName(text: string): CaseName {

@@ -11,10 +11,21 @@ export interface Connection {
 	pool: pg.Pool;
 }
 
+/** The same database, with every connection in a role from its first statement on. */
+function actingAs(url: string, role: string): string {
+	const acting = new URL(url);
+	const options = [acting.searchParams.get("options"), `-c role=${role}`].filter(Boolean).join(" ");
+	acting.searchParams.set("options", options);
+	return acting.href;
+}
+
 /** Opens the one pool of this process. Ids are bigint in Postgres and numbers here: they stay far below 2^53. */
-export function connect(url: string, { max = 10, onError = (_error: Error) => {} } = {}): Connection {
+export function connect(
+	url: string,
+	{ max = 10, role = null as string | null, onError = (_error: Error) => {} } = {},
+): Connection {
 	const pool = new pg.Pool({
-		connectionString: url,
+		connectionString: role === null ? url : actingAs(url, role),
 		max,
 		connectionTimeoutMillis: 5_000,
 		idleTimeoutMillis: 60_000,

@@ -2,6 +2,7 @@ import { runMigrations as migrateQueue } from "graphile-worker";
 import { Kysely, PostgresDialect } from "kysely";
 import { type MigrationResult, Migrator } from "kysely/migration";
 import pg from "pg";
+import { grantApplicationRole } from "./application-role";
 import { migrations } from "./migrations";
 
 const migrator = (pool: pg.Pool) =>
@@ -24,6 +25,7 @@ export async function migrate(url: string): Promise<MigrationResult[]> {
 		await migrateQueue({ pgPool: pool });
 		const { error, results = [] } = await migrator(pool).migrateToLatest();
 		if (error) throw error;
+		await grantApplicationRole(pool);
 		return results;
 	} finally {
 		await pool.end();

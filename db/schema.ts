@@ -322,6 +322,7 @@ export interface Notification {
 }
 
 export interface Post {
+  announced: Generated<boolean>;
   authorId: number;
   bodyHtml: string;
   brandId: number;
@@ -410,6 +411,7 @@ export interface Rehearsal {
 }
 
 export interface Report {
+  authority: string | null;
   brandId: number;
   caseId: number;
   goodFaithAt: Timestamp | null;

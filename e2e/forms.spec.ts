@@ -12,6 +12,7 @@ test("a reply to a thread that was locked meanwhile says so and keeps the text",
 	const marek = await member("marek");
 	await marek.goto(address);
 	await marek.getByText("Moderate", { exact: true }).click();
+	await marek.getByRole("link", { name: "Lock", exact: true }).click();
 	await marek.getByRole("button", { name: "Lock", exact: true }).click();
 	await expect(marek.getByRole("main").getByText("Locked", { exact: true })).toBeVisible();
 
@@ -69,11 +70,11 @@ test("a wrong sign-in keeps the address, and does not tell who has an account", 
 	const { email } = await signInOf("june");
 	for (const address of [email, "nobody@people.example"]) {
 		await visitor.goto("/sign-in");
-		await visitor.getByLabel("Mail address").fill(address);
+		await visitor.getByLabel("Email address").fill(address);
 		await visitor.getByLabel("Password").fill("certainly not this one");
 		await visitor.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-		await expect(visitor.getByRole("alert")).toHaveText("Mail address or password is wrong.");
-		await expect(visitor.getByLabel("Mail address")).toHaveValue(address);
+		await expect(visitor.getByRole("alert")).toHaveText("Email address or password is wrong.");
+		await expect(visitor.getByLabel("Email address")).toHaveValue(address);
 		await expect(visitor.getByLabel("Password")).toHaveValue("");
 	}
 });
@@ -82,12 +83,12 @@ test("sign-up and a new password say the same for known and unknown addresses", 
 	const { email } = await signInOf("june");
 	for (const address of [email, "somebody.else@people.example"]) {
 		await visitor.goto("/reset");
-		await visitor.getByLabel("Mail address").fill(address);
+		await visitor.getByLabel("Email address").fill(address);
 		await visitor.getByRole("button", { name: "Send the link" }).click();
 		await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Look into your mailbox");
 		await visitor.goto("/sign-up");
 		await visitor.getByLabel("Name", { exact: true }).fill("Somebody");
-		await visitor.getByLabel("Mail address").fill(address);
+		await visitor.getByLabel("Email address").fill(address);
 		await visitor.getByLabel("Password").fill("a long enough sentence");
 		await visitor.getByRole("button", { name: "Join Larkspur" }).click();
 		await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Look into your mailbox");

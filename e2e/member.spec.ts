@@ -127,12 +127,19 @@ test("somebody joins, asks in the rich editor and gets an answer", async ({
 		await expect(visitor.locator(".revision").nth(1)).not.toContainText("of any maker");
 	});
 
-	await test.step("the other member deletes an own reply", async () => {
+	await test.step("the other member deletes an own reply, takes that back and deletes it after all", async () => {
 		await june.goto(address);
 		const mistake = await reply(june, "This one I should not have written.");
+		const notice = "Deleted. Others do not see this text.";
 		await choose(mistake, "Delete");
-		await expect(june.getByText("Post 4 was deleted.")).toBeVisible();
-		await expect(mistake).toHaveCount(0);
+		await expect(mistake).toContainText(notice);
+		await choose(mistake, "Restore");
+		await expect(mistake).not.toContainText(notice);
+		await choose(mistake, "Delete");
+		await expect(mistake).toContainText(notice);
+		const anybody = await browse();
+		await anybody.goto(address);
+		await expect(anybody.getByText("Post 4 was deleted.")).toBeVisible();
 	});
 
 	await test.step("one click ends the mails", async () => {

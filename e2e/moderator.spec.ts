@@ -15,7 +15,7 @@ test("a moderator hides a post with a reason, and restores it", async ({ member,
 	await marek.goto(address);
 	await choose(postWith(marek, text), "Hide");
 	await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Hide the post by Horváth Sándor");
-	await marek.getByLabel("Reason").fill("Off the subject");
+	await marek.getByLabel("Reason").selectOption({ label: "Off topic" });
 	await marek.getByRole("button", { name: "Hide" }).click();
 	await expect(postWith(marek, text)).toContainText("Hidden from others by a moderator.");
 
@@ -39,15 +39,19 @@ test("a locked thread takes no replies of members, and a pinned one stands first
 	const address = await startThread(june, { title, text: "Who joins?", category: "Workshop" });
 	const marek = await member("marek");
 	await marek.goto(address);
-	for (const act of ["Pin", "Lock"]) {
-		await marek.getByText("Moderate", { exact: true }).click();
-		await marek.getByRole("button", { name: act, exact: true }).click();
-	}
+	await marek.getByText("Moderate", { exact: true }).click();
+	await marek.getByRole("button", { name: "Pin", exact: true }).click();
+	await marek.getByText("Moderate", { exact: true }).click();
+	await marek.getByRole("link", { name: "Lock", exact: true }).click();
+	await marek.getByLabel("Reason").fill("The order is placed.");
+	await marek.getByRole("button", { name: "Lock", exact: true }).click();
 	await expect(marek.getByRole("textbox", { name: "Your reply" })).toBeVisible();
 	await expect(marek.getByRole("main").getByText("Locked", { exact: true })).toBeVisible();
 
 	await june.reload();
-	await expect(june.getByText("This thread is locked and takes no more replies.")).toBeVisible();
+	await expect(
+		june.getByText("This thread is locked and takes no more replies. The order is placed."),
+	).toBeVisible();
 	await expect(june.getByRole("textbox", { name: "Your reply" })).toHaveCount(0);
 	await june.goto("/c/workshop");
 	await expect(june.getByRole("listitem").filter({ hasText: title })).toBeVisible();

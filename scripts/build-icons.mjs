@@ -39,6 +39,7 @@ const names = [
 	"megaphone",
 	"clock",
 	"flame",
+	"flag",
 ];
 
 const symbols = names.map((name) => {

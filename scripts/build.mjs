@@ -36,7 +36,7 @@ async function stampOf(paths) {
 /** Apart: visitors load one small file; members another, which brings the editor when it is needed. */
 async function buildIslands() {
 	const islands = {};
-	for (const name of ["visitor", "member"]) {
+	for (const name of ["visitor", "member", "desk"]) {
 		const { metafile } = await bundle({
 			entryPoints: { [name]: `app/islands/${name}.ts` },
 			bundle: true,

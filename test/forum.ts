@@ -30,14 +30,15 @@ export async function testForum(settings: Record<string, string> = {}) {
 	async function context(brandId: number, memberId: number | null = null): Promise<Context> {
 		const brand = await loadBrandById(db, env, brandId);
 		if (!brand) throw new Error("no such brand");
-		const actor = memberId === null ? null : await loadActor(db, brandId, { memberId });
 		clock += 1_000;
+		const now = new Date(clock);
+		const actor = memberId === null ? null : await loadActor(db, brandId, { memberId }, now);
 		return {
 			db,
 			services,
 			brand,
 			actor,
-			now: new Date(clock),
+			now,
 			locale: "en",
 			requestId: "test",
 			network: "192.0.2.1",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { acceptRules } from "~/features/rules/index.server";
 import { addReply, hidePost } from "~/features/threads/index.server";
 import { type HttpForum, httpForum } from "./http-forum";
 
@@ -184,6 +185,74 @@ test("a form that fails keeps what was typed and says what is wrong by the field
 	});
 	expect(wrong.text).toContain("anna@example.com");
 	expect(wrong.text).not.toContain("not the password");
+});
+
+test("what is wrong with one tag, with the editor's text or with the choice of rights is said by its field", async () => {
+	const cookie = await forum.cookieOf(brand.id, anna);
+	const fields = {
+		categoryId: String(brand.categoryId),
+		kind: "idea",
+		title: "A title",
+		tags: "",
+		body: "b",
+	};
+	const tags = await forum.send("POST", "/new", { cookie, fields: { ...fields, tags: "good,<b>" } });
+	expect(tags.text).toMatch(/id="field-tags-problem">A tag is letters/);
+	const bodyDocument = "x".repeat(1_000_001);
+	const text = await forum.send("POST", "/new", { cookie, fields: { ...fields, bodyDocument } });
+	expect(text.text).toMatch(/id="field-body-problem">Use at most/);
+	const owner = await forum.cookieOf(brand.id, brand.owner);
+	const key = await forum.send("POST", "/admin/api-keys", { cookie: owner, fields: { name: "importer" } });
+	expect(key.status).toBe(422);
+	expect(key.text).toMatch(/<p class="problem">/);
+});
+
+test("an address of a category that is taken is said once, by its field", async () => {
+	const cookie = await forum.cookieOf(brand.id, brand.owner);
+	const fields = {
+		id: "",
+		name: "N",
+		slug: "general",
+		hue: "1",
+		readableBy: "everyone",
+		postableBy: "members",
+	};
+	const answer = await forum.send("POST", "/admin/categories", { cookie, fields });
+	expect(answer.status).toBe(409);
+	expect(answer.text.match(/Another category has this address/g)).toHaveLength(1);
+});
+
+test("a moderator says why a thread is locked, and readers see it", async () => {
+	const cookie = await forum.cookieOf(brand.id, brand.owner);
+	const { id, slug } = await forum.aThread(brand, anna);
+	expect((await forum.send("GET", `/t/${id}/lock`)).headers.location).toContain("/sign-in");
+	expect((await forum.send("GET", `/t/${id}/lock`, { cookie })).text).toContain('name="reason"');
+	const refused = await forum.send("POST", `/t/${id}/lock`, { cookie, fields: { on: "1", reason: "a\nb" } });
+	expect(refused.text).toMatch(/id="field-reason-problem"/);
+	await forum.send("POST", `/t/${id}/lock`, {
+		cookie,
+		fields: { on: "1", reason: "Answered in the manual." },
+	});
+	expect((await forum.send("GET", `/t/${id}/${slug}`)).text).toContain("Answered in the manual.");
+});
+
+test("who is sent to new rules first finds what they wrote where they wrote it", async () => {
+	const late = await forum.aMember(brand.id, { rules: false });
+	const cookie = await forum.cookieOf(brand.id, late);
+	const reply = await forum.send("POST", path(), { cookie, fields: { body: "An answer that took an hour" } });
+	expect(reply.headers.location).toContain("/rules?next=");
+	expect((await forum.send("GET", path(), { cookie })).text).toContain("An answer that took an hour");
+	const fields = {
+		categoryId: String(brand.categoryId),
+		kind: "idea",
+		title: "Half a day",
+		body: "Of writing",
+	};
+	await forum.send("POST", "/new", { cookie, fields });
+	await acceptRules(await forum.context(brand.id, late), 1);
+	const form = await forum.send("GET", "/new", { cookie });
+	expect(form.text).toContain('value="Half a day"');
+	expect(form.text).toContain("Of writing");
 });
 
 test("a way back in a form never leaves the forum", async () => {

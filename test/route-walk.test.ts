@@ -81,8 +81,12 @@ const walks: Record<string, Walk> = {
 		fields: { revision: "1", body: "text" },
 		lets: ["author", ...staff],
 	},
-	"routes/p.$id.delete": { path: ({ own }) => `/p/${own}/delete`, fields: {}, lets: ["author", ...staff] },
-	"routes/p.$id.hide": { path: ({ post }) => `/p/${post}/hide`, fields: { reason: "x" }, lets: staff },
+	"routes/p.$id.delete": { path: ({ own }) => `/p/${own}/delete`, fields: {}, lets: ["author"] },
+	"routes/p.$id.hide": {
+		path: ({ post }) => `/p/${post}/hide`,
+		fields: { outcome: "hide", reason: "spam", revision: "1" },
+		lets: staff,
+	},
 	"routes/p.$id.restore": { path: ({ hidden }) => `/p/${hidden}/restore`, fields: {}, lets: staff },
 	"routes/drafts": { path: () => "/drafts", fields: { place: "new-thread", body: "text" }, lets: members },
 	"routes/settings": {

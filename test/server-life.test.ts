@@ -88,7 +88,7 @@ beforeAll(async () => {
 		"--owner-email",
 		"owner@example.com",
 	]);
-	key = await run(["api-key", "create", "--brand", "larkspur", "--scope", "read,write"]);
+	key = await run(["api-key", "create", "--brand", "larkspur", "--scope", "read,write,moderate"]);
 }, 120_000);
 
 afterAll(async () => {

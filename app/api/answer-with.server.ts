@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerOnce, type KeptAnswer } from "~/features/api-keys/index.server";
+import { answerOnce, findKeptAnswer, type KeptAnswer } from "~/features/api-keys/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { authenticate } from "./authenticate.server";
@@ -9,6 +9,7 @@ import { Refusal } from "./problem";
 import { problemResponse } from "./problem-response.server";
 import { readInput } from "./read-input.server";
 
+const REPLAY = { "Idempotent-Replay": "true" };
 const READS = { points: 6_000, seconds: 60, perProcess: true };
 const WRITES = { points: 1_200, seconds: 60 };
 
@@ -20,18 +21,21 @@ export function answerWith(...endpoints: AnyEndpoint[]) {
 			const asking = endpoint.scope === null ? ctx : await admit(ctx, endpoint, request);
 			const { input, raw } = await readInput(endpoint, request, params);
 			if (endpoint.method === "GET") {
-				const read = render(endpoint, await endpoint.act(asking, input));
-				return send(read, request.method === "HEAD" ? lengthOf(read) : {});
+				const answer = await endpoint.act(asking, input);
+				const read = render(endpoint, answer);
+				const length = request.method === "HEAD" ? lengthOf(read) : {};
+				return send(read, { ...length, ...(answer.type ? { "Content-Type": answer.type } : {}) });
 			}
-			const act = async (tx: Context) => render(endpoint, await endpoint.act(tx, input));
 			const key = endpoint.method === "POST" ? readIdempotencyKey(request) : null;
-			if (key === null) return send(await inTransaction(asking, act));
-			const { replayed, ...answer } = await answerOnce(
-				asking,
-				{ key, requestHash: hashRequest(request, raw) },
-				act,
-			);
-			return send(answer, replayed ? { "Idempotent-Replay": "true" } : {});
+			const named = key === null ? null : { key, requestHash: hashRequest(request, raw) };
+			// A request that was answered before is not screened again: it would look like a repeated text.
+			const kept = named && (await findKeptAnswer(asking, named));
+			if (kept) return send(kept, REPLAY);
+			const screening = await endpoint.screen?.(asking, input);
+			const act = async (tx: Context) => render(endpoint, await endpoint.act(tx, input, screening));
+			if (named === null) return send(await inTransaction(asking, act));
+			const { replayed, ...answer } = await answerOnce(asking, named, act);
+			return send(answer, replayed ? REPLAY : {});
 		} catch (error) {
 			return problemResponse(ctx, error, request);
 		}
@@ -57,9 +61,9 @@ async function admit(ctx: Context, { method, scope }: AnyEndpoint, request: Requ
 	return asking;
 }
 
-const render = ({ answer: { status } }: AnyEndpoint, { body, location }: Answer): KeptAnswer => ({
+const render = ({ answer: { status } }: AnyEndpoint, { body, location, type }: Answer): KeptAnswer => ({
 	status,
-	text: body === undefined ? "" : JSON.stringify(body),
+	text: body === undefined ? "" : type ? String(body) : JSON.stringify(body),
 	location: location ?? null,
 });
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Scope } from "~/features/api-keys/contract";
+import type { ScreeningResult } from "~/features/rules/contract";
 import type { Context } from "~/platform/context";
 import type { ProblemCode } from "./problem";
 
@@ -9,6 +10,16 @@ type Method = "GET" | "POST" | "PATCH" | "DELETE";
 export interface Answer {
 	body?: unknown;
 	location?: string;
+	/** Of a GET: the type of a text that is sent as it is, instead of JSON. */
+	type?: string;
+}
+
+interface Input<Params, Query, Body> {
+	params: Output<Params>;
+	query: Output<Query>;
+	body: Output<Body>;
+	/** The types that the caller asks for, as the header says it. */
+	accept: string;
 }
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -32,14 +43,24 @@ export interface Endpoint<
 	query?: Query;
 	body?: Body;
 	bodyExample?: unknown;
-	answer: { status: 200 | 201 | 204; description: string; schema?: z.ZodType; example?: unknown };
+	/** True where a request without a body is one with an empty object. */
+	bodyOptional?: boolean;
+	answer: {
+		status: 200 | 201 | 204;
+		description: string;
+		schema?: z.ZodType;
+		example?: unknown;
+		/** What is made has no address of its own in the API. */
+		withoutLocation?: boolean;
+		/** A text that is sent where it is asked for, by its type. */
+		text?: { type: string; example: string };
+	};
 	/** Refusals of its own, besides those that every endpoint shares. */
 	problems: readonly ProblemCode[];
+	/** What screening says about a text: asked before the transaction begins, since adapters ask other services. */
+	screen?(ctx: Context, input: Input<Params, Query, Body>): Promise<ScreeningResult>;
 	/** Runs inside a transaction for everything but GET. */
-	act(
-		ctx: Context,
-		input: { params: Output<Params>; query: Output<Query>; body: Output<Body> },
-	): Promise<Answer>;
+	act(ctx: Context, input: Input<Params, Query, Body>, screening?: ScreeningResult): Promise<Answer>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list holds endpoints of any input

@@ -1,14 +1,24 @@
 import type { AnyEndpoint } from "./endpoint";
 import { addReplyEndpoint } from "./endpoints/add-reply.server";
+import { appealDecisionEndpoint } from "./endpoints/appeal-decision.server";
+import { decideCaseEndpoint } from "./endpoints/decide-case.server";
 import { deletePostEndpoint } from "./endpoints/delete-post.server";
 import { editPostEndpoint } from "./endpoints/edit-post.server";
+import { getCaseEndpoint } from "./endpoints/get-case.server";
 import { getMemberEndpoint } from "./endpoints/get-member.server";
 import { getPostEndpoint } from "./endpoints/get-post.server";
 import { getThreadEndpoint } from "./endpoints/get-thread.server";
+import { leaseCaseEndpoint } from "./endpoints/lease-case.server";
+import { listCasesEndpoint } from "./endpoints/list-cases.server";
 import { listCategoriesEndpoint } from "./endpoints/list-categories.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
+import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
+import { releaseCaseEndpoint } from "./endpoints/release-case.server";
+import { reportPostEndpoint } from "./endpoints/report-post.server";
 import { startThreadEndpoint } from "./endpoints/start-thread.server";
+import { takeNextCaseEndpoint } from "./endpoints/take-next-case.server";
+import { undoDecisionEndpoint } from "./endpoints/undo-decision.server";
 
 /** Version 1 of the API, in the order in which the documentation tells it. */
 export const endpoints: readonly AnyEndpoint[] = [
@@ -22,4 +32,14 @@ export const endpoints: readonly AnyEndpoint[] = [
 	editPostEndpoint,
 	deletePostEndpoint,
 	getMemberEndpoint,
+	reportPostEndpoint,
+	listCasesEndpoint,
+	getCaseEndpoint,
+	takeNextCaseEndpoint,
+	leaseCaseEndpoint,
+	releaseCaseEndpoint,
+	decideCaseEndpoint,
+	undoDecisionEndpoint,
+	appealDecisionEndpoint,
+	readTransparencyEndpoint,
 ];

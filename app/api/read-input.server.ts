@@ -7,19 +7,31 @@ const nothing = { params: undefined, query: undefined, body: undefined };
 
 /** Path, query and body of a request, checked against what the endpoint tells. `raw` is the body as it came. */
 export async function readInput(
-	{ params, query, body }: AnyEndpoint,
+	{ params, query, body, bodyOptional }: AnyEndpoint,
 	request: Request,
 	path: Record<string, string | undefined>,
 ) {
 	const named = params?.safeParse(path);
 	if (named && !named.success) throw new DomainError("not-found", "errors:page-gone");
 	const asked = query ? parseInput(query, readQuery(request.url)) : undefined;
-	const raw = body ? await readJson(request) : null;
+	const raw = body ? await (bodyOptional && isWithoutBody(request) ? {} : readJson(request)) : null;
+	const accept = request.headers.get("Accept") ?? "";
 	return {
 		raw,
-		input: { ...nothing, params: named?.data, query: asked, body: body ? parseInput(body, raw) : undefined },
+		input: {
+			...nothing,
+			params: named?.data,
+			query: asked,
+			body: body ? parseInput(body, raw) : undefined,
+			accept,
+		},
 	};
 }
+
+const isWithoutBody = ({ headers }: Request) =>
+	!headers.has("Content-Type") &&
+	!headers.has("Transfer-Encoding") &&
+	Number(headers.get("Content-Length") ?? 0) === 0;
 
 /** A parameter given twice becomes a list, which no contract takes. */
 function readQuery(address: string) {

@@ -12,7 +12,7 @@ export const systemContext = ({ db, services, now }: Installation, brand: Brand)
 	locale: brand.locale,
 	requestId: "folkmoot",
 	network: "folkmoot",
-	apiKey: { id: 0, scopes: [] },
+	apiKey: { id: 0, scopes: ["moderate"], ofStaff: true },
 });
 
 /** The same before there is a brand: only what makes one may run in it. */

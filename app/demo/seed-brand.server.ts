@@ -68,7 +68,7 @@ async function actingContext(
 		locale: brand.locale,
 		requestId: "seed",
 		network: "seed",
-		apiKey: { id: 0, scopes: [] },
+		apiKey: { id: 0, scopes: ["moderate"], ofStaff: true },
 	};
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseLocale } from "~/platform/i18n/choose-locale";
 import type { Brand } from "~/platform/identity";
@@ -32,7 +32,7 @@ export function toCachedPage(
 	tags: readonly string[],
 	bornAt: number,
 ): CachedPage {
-	const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
+	const etag = `"${hash("sha1", body, "base64url")}"`;
 	return {
 		status,
 		headers,

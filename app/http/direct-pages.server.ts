@@ -26,12 +26,16 @@ export function createDirectPages(build: ServerBuild): DirectPages {
 		try {
 			const given = { request: asRequest(origin + url), params: found.params, context, path: url };
 			return await render(found.route.module, given);
-		} catch {
+		} catch (error) {
 			// A redirect, a refusal or a fault: Remix runs the route again and answers as it does for every page.
+			if (error instanceof Error)
+				context.ctx.services.log.warn({ reason: error.message }, "a page was not rendered directly");
 			return null;
 		}
 	};
 }
 
+const noHeaders = new Headers();
+
 /** Loaders of direct pages read the address and nothing else: a whole Request costs a tenth of such a page. */
-const asRequest = (url: string) => ({ url, method: "GET", headers: new Headers() }) as unknown as Request;
+const asRequest = (url: string) => ({ url, method: "GET", headers: noHeaders }) as unknown as Request;

@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
 
-let addresses: { visitor: string; member: string } | undefined;
+export interface IslandAddresses {
+	visitor: string;
+	member: string;
+	desk: string;
+}
+
+let addresses: IslandAddresses | undefined;
+
+const sourceOf = (name: keyof IslandAddresses) => `/app/islands/${name}.ts`;
 
 /** Where the browser parts lie: built files by their hashes, or the sources through the development server. */
-export function islandAddresses(mode: string) {
-	if (mode === "development") return { visitor: "/app/islands/visitor.ts", member: "/app/islands/member.ts" };
-	addresses ??= JSON.parse(readFileSync("build/islands.json", "utf8")) as { visitor: string; member: string };
+export function islandAddresses(mode: string): IslandAddresses {
+	if (mode === "development")
+		return { visitor: sourceOf("visitor"), member: sourceOf("member"), desk: sourceOf("desk") };
+	addresses ??= JSON.parse(readFileSync("build/islands.json", "utf8")) as IslandAddresses;
 	return addresses;
 }

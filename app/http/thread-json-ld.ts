@@ -4,13 +4,22 @@ import type { Brand } from "~/platform/identity";
 /** Search engines quote a few lines; the rest they read in the page. */
 const MAX_HTML = 2_000;
 
-const textOf = (html: string) =>
-	html
-		.slice(0, MAX_HTML)
-		.replace(/<[^>]*(>|$)/g, " ")
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-		.replace(/\s+/g, " ")
-		.trim();
+/** Only where there is something to tidy: most texts have none of it, and a page has twenty. */
+const UNTIDY = /\s\s|[^\S ]/;
+
+function textOf(whole: string) {
+	const html = whole.length > MAX_HTML ? whole.slice(0, MAX_HTML) : whole;
+	let text = "";
+	let end = 0;
+	for (let tag = html.indexOf("<"); tag >= 0 && end < html.length; tag = html.indexOf("<", end)) {
+		if (tag > end) text += ` ${html.slice(end, tag)}`;
+		end = html.indexOf(">", tag) + 1 || html.length;
+	}
+	if (end < html.length) text += ` ${html.slice(end)}`;
+	if (text.includes("&#"))
+		text = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+	return (UNTIDY.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+}
 
 /** schema.org DiscussionForumPosting, as search engines describe it for forum pages. */
 export function threadJsonLd(brand: Brand, thread: ThreadView, posts: PostRow[]) {

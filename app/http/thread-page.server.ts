@@ -1,3 +1,4 @@
+import { canReportPost } from "~/features/moderation/policy";
 import {
 	getThreadPage,
 	listPosts,
@@ -22,6 +23,7 @@ import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import type { PostRights } from "~/ui/forum/Post";
 import type { ThreadRights } from "~/ui/forum/ThreadHead";
+import { withWaiting } from "./own-waiting.server";
 
 /** Thread, posts of one page, and what the actor may do with each. */
 export async function loadThreadPage(
@@ -47,7 +49,11 @@ export async function loadThreadPage(
 		answer,
 		/** What the browser tells once the page was looked at; null where there is nothing new. */
 		readUpTo: ctx.actor && (last > (thread.lastRead ?? 0) || ctx.actor.unread > 0) ? last : null,
-		posts: posts.map((post) => ({ post, rights: rightsOn(ctx, thread, post) })),
+		posts: (await withWaiting(ctx, thread.id, posts)).map(({ post, waiting }) => ({
+			post,
+			waiting,
+			rights: rightsOn(ctx, thread, post),
+		})),
 		rights: threadRights(ctx, thread),
 	};
 }
@@ -67,17 +73,18 @@ function rightsOn({ actor }: Context, thread: ThreadView, post: PostRow): PostRi
 		edit: canEditPost(actor, post, thread),
 		delete: canDeletePost(actor, post, thread),
 		like: canLike(actor, post),
-		hide: canHidePost(actor, post),
-		restore: canRestorePost(actor, post),
+		hide: canHidePost(actor, post, thread),
+		restore: canRestorePost(actor, post, thread),
 		accept: canAcceptAnswer(actor, thread, post),
 		reply: canReply(actor, thread) && post.visibility === "published",
+		report: canReportPost(actor, post),
 	};
 }
 
 const threadRights = ({ actor }: Context, thread: ThreadView): ThreadRights => ({
 	reply: canReply(actor, thread),
 	vote: canVote(actor, thread),
-	lock: canLockThread(actor),
-	pin: canPinThread(actor),
+	lock: canLockThread(actor, thread),
+	pin: canPinThread(actor, thread),
 	status: canSetIdeaStatus(actor, thread),
 });

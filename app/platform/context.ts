@@ -14,8 +14,12 @@ export interface Context {
 	/** The interface language chosen for this request. */
 	readonly locale: Locale;
 	readonly requestId: string;
-	/** The API key that a request brought; its own limits hold instead of a person's. */
-	readonly apiKey: { readonly id: number; readonly scopes: readonly string[] } | null;
+	/** The API key that a request brought, and whether it belongs to a member of staff. */
+	readonly apiKey: {
+		readonly id: number;
+		readonly scopes: readonly string[];
+		readonly ofStaff: boolean;
+	} | null;
 	/** The network that a request came from, for throttling: an IPv4 address, or the /64 of an IPv6 one. */
 	readonly network: string;
 	readonly services: Services;

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
+const HOST_AND_PORT = /^(\[[0-9a-f:.]+\]|[a-z0-9_.-]+):\d{1,5}$/;
 const flag = (fallback: "on" | "off") => z.enum(["on", "off"]).default(fallback);
 
 const schema = z.object({
@@ -20,6 +21,18 @@ const schema = z.object({
 	FOLKMOOT_WORKER: z.enum(["in-process", "off"]).default("in-process"),
 	FOLKMOOT_PAGE_CACHE: flag("on"),
 	FOLKMOOT_RATE_LIMITS: flag("on"),
+	FOLKMOOT_PRIVATE_HOSTS: z
+		.string()
+		.default("")
+		.transform((text) =>
+			text
+				.split(",")
+				.map((entry) => entry.trim().toLowerCase())
+				.filter(Boolean),
+		)
+		.refine((entries) => entries.every((entry) => HOST_AND_PORT.test(entry)), {
+			error: "a list such as filter.internal:8080,[::1]:9000, please",
+		}),
 });
 
 export interface Env {
@@ -41,6 +54,8 @@ export interface Env {
 	readonly worker: "in-process" | "off";
 	readonly pageCache: boolean;
 	readonly rateLimits: boolean;
+	/** `host:port` of internal services that may be asked although their address is not public. */
+	readonly privateHosts: ReadonlySet<string>;
 	/** Mails land in a folder and /dev pages are open: only while nothing says this is a public installation. */
 	readonly devPages: boolean;
 }
@@ -72,6 +87,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 		worker: env.FOLKMOOT_WORKER,
 		pageCache: env.FOLKMOOT_PAGE_CACHE === "on",
 		rateLimits: env.FOLKMOOT_RATE_LIMITS === "on",
+		privateHosts: new Set(env.FOLKMOOT_PRIVATE_HOSTS),
 		devPages: !env.SMTP_URL && (!env.PUBLIC_URL || /(^|\.)localhost$/.test(publicUrl.hostname)),
 	};
 }

@@ -35,6 +35,20 @@ export interface Actor {
 	readonly acceptedRules: number;
 	/** Notifications not yet read. */
 	readonly unread: number;
+	/** The categories that a moderator is limited to; null for all. */
+	readonly moderates: readonly number[] | null;
+	/** The hardest sanction that holds now; a warning until it is acknowledged. `endsAt` as ISO 8601. */
+	readonly restriction: { readonly kind: RestrictionKind; readonly endsAt: string } | null;
 }
 
+/** Suspended and banned members read, and appeal; nothing else. */
+export const mayTakePart = (actor: Actor) =>
+	actor.restriction?.kind !== "suspension" && actor.restriction?.kind !== "ban";
+
+export type RestrictionKind = "warning" | "silence" | "suspension" | "ban";
+
 export const isStaff = (actor: Actor | null) => actor !== null && actor.role !== "member";
+
+/** Staff, and not limited to other categories. */
+export const isModeratorOf = (actor: Actor | null, { categoryId }: { categoryId: number }) =>
+	isStaff(actor) && (!actor?.moderates || actor.moderates.includes(categoryId));

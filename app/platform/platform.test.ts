@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor, timeAndId } from "./keyset";
 import { createPageCache } from "./pages/page-cache.server";
 import { parseInput } from "./parse-input";
 import { slugOf } from "./slug";
-import { longText, oneLine } from "./text";
+import { longText, oneLine, wholeNumber } from "./text";
 
 test.each([
 	"https://evil.example",
@@ -63,6 +63,21 @@ describe("one line of text", () => {
 			expect(parseInput(z.object({ title: oneLine(14) }), { title: given }).title).toBe(given);
 		}
 	});
+});
+
+test.each([
+	["", "errors:field.number"],
+	["  ", "errors:field.number"],
+	["many", "errors:field.number"],
+	["25", "errors:field.range"],
+	["-1", "errors:field.range"],
+	["1.5", "errors:field.range"],
+])("a number field is told what is wrong with “%s”", (given, key) => {
+	const input = z.object({ radius: wholeNumber(0, 24) });
+	expect(() => parseInput(input, { radius: given })).toThrow(
+		expect.objectContaining({ fields: { radius: expect.objectContaining({ key }) } }),
+	);
+	expect(parseInput(input, { radius: "24" }).radius).toBe(24);
 });
 
 test("several lines may hold line breaks and tabs, and no NUL", () => {

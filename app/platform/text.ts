@@ -9,7 +9,8 @@ const LINE_BREAK = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
 const DECEIVING = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/;
 
 const lengthOf = (text: string) => [...text].length;
-const isBlank = (text: string) =>
+/** Nothing in it that anybody could see. */
+export const isBlank = (text: string) =>
 	text.replace(/[\s\u200b-\u200d\u2060\ufeff\u3164\u115f\u1160\u2800]/g, "") === "";
 
 /** A text of several lines, `max` code points at most. */
@@ -41,6 +42,18 @@ export const oneLine = (max: number, min = 1) =>
 		.refine((text) => text.isWellFormed() && !LINE_BREAK.test(text) && !DECEIVING.test(text), {
 			error: "errors:field.characters",
 		});
+
+/** A whole number in a form. An empty field is no zero. */
+export const wholeNumber = (min: number, max: number) =>
+	z.preprocess(
+		(value) => (typeof value === "string" && value.trim() === "" ? Number.NaN : value),
+		z.coerce
+			.number({ error: "errors:field.number" })
+			.refine((number) => Number.isInteger(number) && number >= min && number <= max, {
+				error: "errors:field.range",
+				params: { min, max },
+			}),
+	);
 
 /** An id in a path or field: a positive whole number that Postgres' bigint and JavaScript both hold. */
 export const id = z.coerce

@@ -3,8 +3,10 @@ import { listQuery } from "~/features/threads/contract";
 import { listCategories, listPinned, listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { runningSwitches } from "~/http/running-switches.server";
 import { listPages } from "~/platform/pages/channel";
 import { parseInput } from "~/platform/parse-input";
+import { SwitchBanner } from "~/ui/decisions/SwitchBanner";
 import { EmptyState } from "~/ui/EmptyState";
 import { CategoryCards } from "~/ui/forum/CategoryCards";
 import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
@@ -19,12 +21,13 @@ export const handle = { direct: true };
 export const loader = loaderOf(async (ctx, { url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
 	page.cacheTags = [listPages(ctx.brand.id)];
-	const [categories, threads, pinned] = await Promise.all([
+	const [categories, threads, pinned, switches] = await Promise.all([
 		listCategories(ctx),
 		listThreads(ctx, query),
 		query.cursor || query.kind || query.sort !== "latest" ? [] : listPinned(ctx),
+		runningSwitches(ctx),
 	]);
-	return { brand: ctx.brand, categories, threads, pinned, query, search: url.search };
+	return { brand: ctx.brand, categories, threads, pinned, switches, query, search: url.search };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -38,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Home() {
-	const { categories, threads, pinned, query, search } = usePageData<typeof loader>();
+	const { categories, threads, pinned, switches, query, search } = usePageData<typeof loader>();
 	const { brand } = useForum();
 	const t = useTranslate();
 	const pinnedIds = new Set(pinned.map(({ id }) => id));
@@ -54,6 +57,7 @@ export default function Home() {
 				</a>
 			</section>
 			<section className="column" aria-label={t("forum:threads-label")}>
+				<SwitchBanner switches={switches} />
 				<SortLinks path="/" sort={query.sort} kind={query.kind ?? null} />
 				<h2 className="hidden">{t("forum:threads-label")}</h2>
 				{threads.items.length === 0 ? (

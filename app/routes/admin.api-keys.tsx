@@ -12,7 +12,7 @@ import { id } from "~/platform/text";
 import adminStyles from "~/styles/admin.css?url";
 import { AdminPage } from "~/ui/AdminPage";
 import { ApiKeyTable } from "~/ui/ApiKeyTable";
-import { TextField } from "~/ui/Field";
+import { FieldProblem, TextField } from "~/ui/Field";
 import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
 
@@ -67,10 +67,16 @@ export default function ApiKeys() {
 					<legend>{t("admin:api-key-scopes")}</legend>
 					{scopes.map((scope) => (
 						<label className="check" key={scope}>
-							<input type="checkbox" name="scopes" value={scope} defaultChecked={scope === "read"} />{" "}
+							<input
+								type="checkbox"
+								name="scopes"
+								value={scope}
+								defaultChecked={scope === (failure?.values.scopes ?? "read")}
+							/>{" "}
 							{t(`admin:scope.${scope}`)}
 						</label>
 					))}
+					<FieldProblem name="scopes" failure={failure} />
 				</fieldset>
 				<div className="form-actions">
 					<button className="button" type="submit">

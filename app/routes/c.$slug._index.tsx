@@ -4,8 +4,10 @@ import { findCategory, listPinned, listThreads } from "~/features/threads/index.
 import { canStartThread } from "~/features/threads/policy";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { runningSwitches } from "~/http/running-switches.server";
 import { listPages } from "~/platform/pages/channel";
 import { parseInput } from "~/platform/parse-input";
+import { SwitchBanner } from "~/ui/decisions/SwitchBanner";
 import { EmptyState } from "~/ui/EmptyState";
 import { MoreLink, SortLinks } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
@@ -20,11 +22,12 @@ export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
 	const category = await findCategory(ctx, params.slug ?? "");
 	page.cacheTags = [listPages(ctx.brand.id)];
-	const [threads, pinned] = await Promise.all([
+	const [threads, pinned, switches] = await Promise.all([
 		listThreads(ctx, { ...query, categoryId: category.id }),
 		query.cursor || query.kind || query.sort !== "latest" ? [] : listPinned(ctx, { categoryId: category.id }),
+		runningSwitches(ctx, { categoryId: category.id }),
 	]);
-	return { brand: ctx.brand, category, threads, pinned, query, search: url.search };
+	return { brand: ctx.brand, category, threads, pinned, switches, query, search: url.search };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -38,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Category() {
-	const { category, threads, pinned, query, search } = usePageData<typeof loader>();
+	const { category, threads, pinned, switches, query, search } = usePageData<typeof loader>();
 	const { actor } = useForum();
 	const t = useTranslate();
 	const path = `/c/${category.slug}`;
@@ -57,6 +60,7 @@ export default function Category() {
 					</a>
 				) : null}
 			</section>
+			<SwitchBanner switches={switches} />
 			<SortLinks path={path} sort={query.sort} kind={query.kind ?? null} />
 			{threads.items.length === 0 && pinned.length === 0 ? (
 				<EmptyState icon="message-circle" title={t("forum:empty.title")}>

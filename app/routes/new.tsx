@@ -4,6 +4,7 @@ import { newThread } from "~/features/threads/contract";
 import {
 	canStartThread,
 	findDraft,
+	keepAsDraft,
 	listCategories,
 	requirePoster,
 	startThread,
@@ -11,8 +12,10 @@ import {
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { runningSwitches } from "~/http/running-switches.server";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
+import { SwitchBanner } from "~/ui/decisions/SwitchBanner";
 import { failureOf } from "~/ui/failure-of";
 import { NewThreadForm } from "~/ui/forum/NewThreadForm";
 
@@ -26,12 +29,15 @@ export const loader = loaderOf(async (ctx, { url }) => {
 		categories,
 		chosen: chosen?.id ?? null,
 		draft: await findDraft(ctx, "new-thread"),
+		switches: await runningSwitches(ctx, { categoryId: chosen?.id }),
 		title,
 	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
-	const thread = await startThread(ctx, parseInput(newThread, fields));
+	const written = parseInput(newThread, fields);
+	await keepAsDraft(ctx, "new-thread", written);
+	const thread = await startThread(ctx, written);
 	return redirect(`/t/${thread.id}/${thread.slug}`);
 });
 
@@ -39,13 +45,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function NewThread() {
-	const { categories, chosen, draft } = useLoaderData<typeof loader>();
+	const { categories, chosen, draft, switches } = useLoaderData<typeof loader>();
 	return (
-		<NewThreadForm
-			categories={categories}
-			chosen={chosen}
-			draft={draft}
-			failure={failureOf(useActionData())}
-		/>
+		<>
+			{switches.length > 0 ? (
+				<div className="page narrow">
+					<SwitchBanner switches={switches} />
+				</div>
+			) : null}
+			<NewThreadForm
+				categories={categories}
+				chosen={chosen}
+				draft={draft}
+				failure={failureOf(useActionData())}
+			/>
+		</>
 	);
 }

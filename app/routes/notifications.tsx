@@ -9,11 +9,10 @@ import { pageMeta } from "~/http/page-meta";
 import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
-import { Avatar } from "~/ui/Avatar";
 import { EmptyState } from "~/ui/EmptyState";
 import { MoreLink } from "~/ui/forum/SortLinks";
 import { useTranslate } from "~/ui/forum-context";
-import { Time } from "~/ui/Time";
+import { NotificationItem } from "~/ui/NotificationItem";
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	if (!ctx.actor) throw new DomainError("forbidden", "errors:sign-in-first");
@@ -53,34 +52,9 @@ export default function Notifications() {
 				<EmptyState icon="bell" title={t("account:notifications-empty")} />
 			) : null}
 			<ol className="notices">
-				{notifications.items.map(
-					({
-						id,
-						kind,
-						postId,
-						threadId,
-						threadTitle,
-						threadSlug,
-						actorHandle,
-						actorName,
-						createdAt,
-						readAt,
-					}) => (
-						<li key={id} className={readAt ? "notice-row" : "notice-row unread"} data-row>
-							<Avatar handle={actorHandle} name={actorName} />
-							<p>
-								<a href={`/m/${actorHandle}`}>{actorName}</a> {t(`account:notice.${kind}`)}{" "}
-								<a href={postId ? `/p/${postId}` : `/t/${threadId}/${threadSlug}`} data-row-link>
-									{threadTitle}
-								</a>
-								<span className="post-facts">
-									<Time at={createdAt} />
-									{readAt ? null : ` · ${t("account:unread")}`}
-								</span>
-							</p>
-						</li>
-					),
-				)}
+				{notifications.items.map((notification) => (
+					<NotificationItem key={notification.id} notification={notification} />
+				))}
 			</ol>
 			<MoreLink path="/notifications" search={search} nextCursor={notifications.nextCursor} />
 		</div>

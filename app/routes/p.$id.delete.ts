@@ -5,6 +5,6 @@ import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
 
 export const action = resourceActionOf(async (ctx, { params, fields }) => {
-	const { post, thread } = await deletePost(ctx, { postId: parseInput(id.catch(0), params.id) });
-	return backTo(post.number === 1 ? {} : fields, post.number === 1 ? "/" : `/t/${thread.id}/${thread.slug}`);
+	const { thread } = await deletePost(ctx, { postId: parseInput(id.catch(0), params.id) });
+	return backTo(fields, `/t/${thread.id}/${thread.slug}`);
 });

@@ -9,6 +9,7 @@ import { pageMeta } from "~/http/page-meta";
 import { safeReturn } from "~/platform/http/safe-return";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
+import { ChangedLines } from "~/ui/ChangedLines";
 import { EmptyState } from "~/ui/EmptyState";
 import { FormProblem } from "~/ui/Field";
 import { failureOf } from "~/ui/failure-of";
@@ -67,6 +68,7 @@ export default function Rules() {
 							</li>
 						))}
 					</ul>
+					{rules.changedLines.length > 0 ? <ChangedLines lines={rules.changedLines} /> : null}
 				</section>
 			) : null}
 			<div className="prose panel" dangerouslySetInnerHTML={{ __html: rules.bodyHtml }} />

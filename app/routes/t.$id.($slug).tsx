@@ -1,15 +1,17 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { newReply } from "~/features/threads/contract";
-import { addReply, findPost, forForm } from "~/features/threads/index.server";
+import { addReply, findPost, forForm, keepAsDraft } from "~/features/threads/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { runningSwitches } from "~/http/running-switches.server";
 import { threadJsonLd } from "~/http/thread-json-ld";
 import { loadThreadPage } from "~/http/thread-page.server";
 import { threadPages } from "~/platform/pages/channel";
 import { parseInput } from "~/platform/parse-input";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import { id } from "~/platform/text";
+import { SwitchBanner } from "~/ui/decisions/SwitchBanner";
 import { failureOf } from "~/ui/failure-of";
 import { AcceptedAnswer } from "~/ui/forum/AcceptedAnswer";
 import { Pager } from "~/ui/forum/Pager";
@@ -17,7 +19,9 @@ import { Post } from "~/ui/forum/Post";
 import { ReplyBox } from "~/ui/forum/ReplyBox";
 import { ThreadHead } from "~/ui/forum/ThreadHead";
 
-const threadId = (value: string | undefined) => parseInput(id.catch(0), value);
+/** Made once: a contract costs more to make than to ask. */
+const idOrNone = id.catch(0);
+const threadId = (value: string | undefined) => parseInput(idOrNone, value);
 const asNumber = (value: string | null) => (value && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null);
 
 import { usePageAction, usePageData } from "~/ui/page-data";
@@ -43,6 +47,7 @@ export const loader = loaderOf(async (ctx, { params, url, page: notes }) => {
 		quote,
 		draft,
 		isVisitor: ctx.actor === null,
+		switches: await runningSwitches(ctx, { categoryId: thread.categoryId, threadId: thread.id }),
 	};
 });
 
@@ -57,7 +62,10 @@ async function quotedText(ctx: Parameters<typeof findPost>[0], wanted: string | 
 }
 
 export const action = actionOf(async (ctx, { params, fields }) => {
-	const reply = await addReply(ctx, { threadId: threadId(params.id), ...parseInput(newReply, fields) });
+	const thread = threadId(params.id);
+	const written = parseInput(newReply, fields);
+	await keepAsDraft(ctx, `thread:${thread}`, written);
+	const reply = await addReply(ctx, { threadId: thread, ...written });
 	return redirect(`/t/${reply.threadId}/${params.slug ?? "thread"}?number=${reply.number}#p${reply.number}`);
 });
 
@@ -82,7 +90,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Thread() {
-	const { thread, posts, page, pages, rights, answer, quote, draft, readUpTo } = usePageData<typeof loader>();
+	const { thread, posts, page, pages, rights, answer, quote, draft, readUpTo, switches } =
+		usePageData<typeof loader>();
 	const failure = failureOf(usePageAction());
 	const path = `/t/${thread.id}/${thread.slug}`;
 	const [first, ...replies] = posts;
@@ -93,11 +102,12 @@ export default function Thread() {
 			data-number={readUpTo ?? undefined}
 		>
 			<ThreadHead thread={thread} rights={rights} />
-			{first ? <Post post={first.post} thread={thread} rights={first.rights} /> : null}
+			<SwitchBanner switches={switches} />
+			{first ? <Post {...first} thread={thread} /> : null}
 			{answer ? <AcceptedAnswer answer={answer} path={path} /> : null}
 			<section className="replies">
-				{replies.map(({ post, rights: own }) => (
-					<Post key={post.id} post={post} thread={thread} rights={own} />
+				{replies.map((reply) => (
+					<Post key={reply.post.id} {...reply} thread={thread} />
 				))}
 			</section>
 			<Pager path={path} page={page} pages={pages} />

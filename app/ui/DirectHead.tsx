@@ -33,7 +33,7 @@ function Entry({ entry }: { entry: Record<string, unknown> }) {
 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: unknown) =>
-	JSON.stringify(value)
-		.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-		.replace(/\u2028/g, "\\u2028")
-		.replace(/\u2029/g, "\\u2029");
+	JSON.stringify(value).replace(
+		/[<>&\u2028\u2029]/g,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);

@@ -4,6 +4,7 @@ import editorStyles from "~/styles/editor.css?url";
 import { type Forum, ForumContext } from "./forum-context";
 import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
+import { RestrictionBanner } from "./RestrictionBanner";
 import { themeCss } from "./theme-css";
 
 interface DocumentProps {
@@ -37,6 +38,7 @@ export function Document({ forum, head, children }: DocumentProps) {
 						{t("common:skip")}
 					</a>
 					<PageHeader />
+					<RestrictionBanner />
 					<main id="main" tabIndex={-1}>
 						{children}
 					</main>

@@ -17,6 +17,24 @@ export function useSentence() {
 		);
 }
 
+/** What is wrong with a field, or with the first wrong part of it: of a list, say. */
+function problemOf(failure: Failure | null | undefined, name: string): Sentence | undefined {
+	if (!failure) return undefined;
+	const part = Object.keys(failure.fields).find((path) => path.startsWith(`${name}.`));
+	return failure.fields[name] ?? (part === undefined ? undefined : failure.fields[part]);
+}
+
+/** The sentence by a field that fails, for controls that are more than one. */
+export function FieldProblem({ name, failure, id }: { name: string; failure?: Failure | null; id?: string }) {
+	const say = useSentence();
+	const problem = problemOf(failure, name);
+	return problem ? (
+		<p className="problem" id={id}>
+			{say(problem)}
+		</p>
+	) : null;
+}
+
 interface FrameProps {
 	name: string;
 	label: string;
@@ -34,8 +52,7 @@ interface FrameProps {
 
 /** Label, hint and error around any control, tied together for assistive technology. */
 export function Field({ name, label, hint, failure, scope, children }: FrameProps) {
-	const say = useSentence();
-	const problem = failure?.fields[name];
+	const problem = problemOf(failure, name);
 	const id = `field-${name}${scope ? `-${scope}` : ""}`;
 	const describedBy =
 		[problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
@@ -50,11 +67,7 @@ export function Field({ name, label, hint, failure, scope, children }: FrameProp
 				</p>
 			) : null}
 			{children({ id, name, "aria-describedby": describedBy, "aria-invalid": problem ? true : undefined })}
-			{problem ? (
-				<p className="problem" id={`${id}-problem`}>
-					{say(problem)}
-				</p>
-			) : null}
+			<FieldProblem name={name} failure={failure} id={`${id}-problem`} />
 		</div>
 	);
 }

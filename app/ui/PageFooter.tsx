@@ -2,6 +2,10 @@ import { locales } from "~/platform/identity";
 import { useForum, useTranslate } from "./forum-context";
 import { languageNames } from "./language-names";
 
+/** From a thread the notice knows already what it is about. */
+const reportable = (path: string) =>
+	/^\/t\/\d+/.test(path) ? `?location=${encodeURIComponent(path.replace(/[?#].*$/, ""))}` : "";
+
 export function PageFooter() {
 	const { brand, locale, path } = useForum();
 	const t = useTranslate();
@@ -10,7 +14,8 @@ export function PageFooter() {
 			<div className="bar">
 				<p>
 					{brand.name} · <a href="/rules">{t("common:rules")}</a> ·{" "}
-					<a href="/feed.atom">{t("common:feed")}</a>
+					<a href="/feed.atom">{t("common:feed")}</a> ·{" "}
+					<a href={`/report-illegal${reportable(path)}`}>{t("decisions:notice.link")}</a>
 				</p>
 				<form method="post" action="/language" className="languages" aria-label={t("common:language")}>
 					<input type="hidden" name="back" value={path} />

@@ -1,3 +1,4 @@
+import { isStaff } from "~/platform/identity";
 import { Avatar } from "./Avatar";
 import { useForum, useTranslate } from "./forum-context";
 import { Icon } from "./Icon";
@@ -17,6 +18,11 @@ export function PageHeader() {
 					)}
 				</a>
 				<nav aria-label={t("common:account")}>
+					{isStaff(actor) ? (
+						<a className="quiet-button icon-button" href="/mod" title={t("desk:title")}>
+							<Icon name="shield" label={t("desk:title")} />
+						</a>
+					) : null}
 					{actor?.role === "owner" ? (
 						<a className="quiet-button icon-button" href="/admin" title={t("common:admin")}>
 							<Icon name="settings" label={t("common:admin")} />
@@ -56,6 +62,9 @@ function MemberMenu() {
 				</p>
 				<a href={`/m/${actor.handle}`}>
 					<Icon name="user" /> {t("common:profile")}
+				</a>
+				<a href="/decisions">
+					<Icon name="shield" /> {t("common:decisions")}
 				</a>
 				<a href="/settings">
 					<Icon name="settings" /> {t("common:settings")}

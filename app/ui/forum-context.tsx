@@ -9,7 +9,7 @@ export interface Forum {
 	now: Date;
 	nonce: string;
 	path: string;
-	assets: { visitor: string; member: string };
+	assets: { visitor: string; member: string; desk: string };
 }
 
 export const ForumContext = createContext<Forum | null>(null);

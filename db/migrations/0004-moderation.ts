@@ -6,6 +6,8 @@ export const moderation: Migration = {
 	async up(db: Kysely<unknown>) {
 		await sql`
 alter table category add column pre_moderated boolean not null default false;
+-- Whether anybody was told of the post: what is held is told of when it is first published.
+alter table post add column announced boolean not null default true;
 
 create table moderation_setting (
 	brand_id bigint not null references brand on delete cascade,
@@ -216,6 +218,8 @@ create table report (
 	notifier_locale text check (notifier_locale in ('en', 'ru', 'hu')),
 	location text check (length(location) <= 1000),
 	good_faith_at timestamptz(3),
+	-- An order of an authority (Regulation (EU) 2022/2065, Art. 9), entered by staff.
+	authority text check (length(authority) between 1 and 200),
 	reported_at timestamptz(3) not null,
 	outcome text check (outcome in ('upheld', 'dismissed')),
 	outcome_at timestamptz(3),

@@ -19,15 +19,15 @@ export async function join(page: Page, who: Newcomer) {
 	await page.goto("/");
 	await page.getByRole("banner").getByRole("link", { name: "Join" }).click();
 	await page.getByLabel("Name", { exact: true }).fill(who.name);
-	await page.getByLabel("Mail address").fill(who.email);
+	await page.getByLabel("Email address").fill(who.email);
 	await page.getByLabel("Password").fill(who.password);
 	await page.getByRole("button", { name: "Join Larkspur" }).click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look into your mailbox");
 
-	const { link } = await mailTo(who.email, /^Confirm your mail address/);
+	const { link } = await mailTo(who.email, /^Confirm your email address/);
 	await page.goto(link);
 	await page.getByRole("button", { name: "Confirm" }).click();
-	await expect(page.getByRole("status").getByText("Your mail address is confirmed.")).toBeVisible();
+	await expect(page.getByRole("status").getByText("Your email address is confirmed.")).toBeVisible();
 	await signIn(page, who);
 	await expect(page.getByLabel(`Menu of ${who.name}`)).toBeVisible();
 }

@@ -61,7 +61,7 @@ async function signInAs(page: Page, person: Person): Promise<StorageState> {
 /** Signs in through the form, as people do. */
 export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
 	await page.goto("/sign-in");
-	await page.getByLabel("Mail address").fill(email);
+	await page.getByLabel("Email address").fill(email);
 	await page.getByLabel("Password").fill(password);
 	await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 	// Whose language it is from here on is theirs to say.

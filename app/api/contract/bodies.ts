@@ -7,7 +7,7 @@ export const requests = z.registry<{ id: string; description?: string }>();
 
 const MARKDOWN = 60_000;
 const number = { error: "errors:field.number" };
-const wholeNumber = z.int(number).positive(number).max(Number.MAX_SAFE_INTEGER, number);
+export const wholeNumber = z.int(number).positive(number).max(Number.MAX_SAFE_INTEGER, number);
 
 const text = z
 	.strictObject({
@@ -25,11 +25,14 @@ const text = z
 	.meta({ oneOf: [{ required: ["markdown"] }, { required: ["document"] }] })
 	.register(requests, { id: "Text", description: "A text, either as Markdown or as a document." });
 
-const author = z
+export const author = z
 	.string({ error: "errors:field.text" })
 	.regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/i, { error: "errors:author" })
 	.optional()
-	.meta({ description: "Handle of the member who writes. Without it the member that the key belongs to." });
+	.meta({
+		description:
+			"Handle of the member who writes. Without it the member that the key belongs to; another one needs a key of staff.",
+	});
 const title = oneLine(200, 3).meta({ minLength: 3, maxLength: 200 });
 
 export const newThread = z

@@ -37,7 +37,12 @@ export const threadInListExample = {
 	...threadFacts,
 	lastPoster: { handle: "tomas", displayName: "Tomas Lind" },
 };
-export const threadExample = { ...threadFacts, tags: [{ slug: "oak", name: "oak" }], acceptedPostId: 57 };
+export const threadExample = {
+	...threadFacts,
+	visibility: "published",
+	tags: [{ slug: "oak", name: "oak" }],
+	acceptedPostId: 57,
+};
 export const startedThreadExample = {
 	...threadExample,
 	replyCount: 0,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseInList } from "./cases";
 import { post } from "./posts";
 import { category, resources, threadInList } from "./resources";
 
@@ -11,3 +12,4 @@ const pageOf = <Item extends z.ZodType>(item: Item) =>
 export const categoriesPage = pageOf(category).register(resources, { id: "CategoriesPage" });
 export const threadsPage = pageOf(threadInList).register(resources, { id: "ThreadsPage" });
 export const postsPage = pageOf(post).register(resources, { id: "PostsPage" });
+export const casesPage = pageOf(caseInList).register(resources, { id: "CasesPage" });

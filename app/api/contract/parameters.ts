@@ -5,7 +5,7 @@ const ID = /^[1-9]\d{0,15}$/;
 const handle = z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/i);
 
 /** An id in a path. Anything that cannot be one is an address where nothing is. */
-const idInPath = z
+export const idInPath = z
 	.string()
 	.refine((text) => ID.test(text) && Number(text) <= Number.MAX_SAFE_INTEGER)
 	.transform(Number)
@@ -17,7 +17,7 @@ export const memberPath = z.object({
 	handle: handle.meta({ description: "The member's handle.", examples: ["ines"] }),
 });
 
-const limit = z
+export const limit = z
 	.string({ error: "errors:field.text" })
 	.refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100, {
 		error: "errors:api.limit",
@@ -31,7 +31,7 @@ const limit = z
 		default: 20,
 		description: "How many items a page has.",
 	});
-const cursor = z
+export const cursor = z
 	.string({ error: "errors:field.text" })
 	.max(300)
 	.optional()

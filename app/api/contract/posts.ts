@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { person, resources } from "./resources";
+import { person, resources, visibility } from "./resources";
 
 const id = z.int().positive();
 const time = z.iso.datetime();
@@ -41,7 +41,7 @@ const richDocument = z
 		description: "Tiptap's JSON, narrowed to what the forum's editor writes.",
 	});
 
-const body = z
+export const body = z
 	.strictObject({
 		html: z.string().meta({ description: "Safe to show: the forum makes it and never takes HTML." }),
 		document: richDocument.nullable(),
@@ -59,7 +59,7 @@ export const post = z
 		readable: z.boolean().meta({
 			description: "False where the post was hidden or removed: its place stays, its text is empty.",
 		}),
-		visibility: z.enum(["published", "held", "returned", "hidden", "removed", "erased"]),
+		visibility,
 		body,
 		replyTo: z
 			.strictObject({ id, number: id, author: z.string().meta({ description: "Handle." }) })

@@ -13,6 +13,9 @@ const url = z.url().meta({ description: "Address of its page in the forum." });
 export const person = z
 	.strictObject({ handle: z.string(), displayName: z.string() })
 	.register(resources, { id: "Person" });
+export const visibility = z
+	.enum(["published", "held", "returned", "hidden", "removed", "erased"])
+	.meta({ description: "`held`: it waits for a moderator, and only its author and staff see it." });
 const inCategory = z
 	.strictObject({ slug: z.string(), name: z.string() })
 	.register(resources, { id: "CategoryName" });
@@ -54,6 +57,7 @@ export const threadInList = z
 export const thread = z
 	.strictObject({
 		...threadFacts,
+		visibility,
 		tags: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
 		acceptedPostId: id.nullable(),
 	})

@@ -12,7 +12,7 @@ export const rules: Rule[] = [
 	{
 		id: "keys",
 		title: "Keys and scopes",
-		text: "Send `Authorization: Bearer fm_…` with every request; cookies are ignored. A key belongs to one forum and acts as one of its members: it reads and writes what this member may. `read` allows GET, `write` everything else, `moderate` adds the member's rights as staff; without it even an owner's key acts as a plain member.\n\nKeys are for servers: there is no CORS, and a key never belongs into a page or an app.",
+		text: "Send `Authorization: Bearer fm_…` with every request; cookies are ignored. A key belongs to one forum and acts as one of its members: it reads and writes what this member may. `read` allows GET, `write` everything else, `moderate` adds the member's rights as staff; without it even an owner's key acts as a plain member.\n\nA key of a member of staff may name another `author`, who then has no more rights than the key's own member. Any other key writes as its own member only: another `author` is refused with 403.\n\nKeys are for servers: there is no CORS, and a key never belongs into a page or an app.",
 	},
 	{
 		id: "pages",
@@ -32,7 +32,7 @@ export const rules: Rule[] = [
 	{
 		id: "limits",
 		title: "Limits",
-		text: "6000 reads and 1200 writes a minute per key. Beyond that, and after 60 wrong keys in a quarter of an hour from one network, the answer is 429 with `Retry-After` in seconds. A body has at most 1.5 MB.",
+		text: "6000 reads and 1200 writes a minute per key. Members post at most 30 times a minute, through the API too; a key of staff with the scope `moderate` is the forum's own backend and may import faster. Beyond that, and after 60 wrong keys in a quarter of an hour from one network, the answer is 429 with `Retry-After` in seconds. A body has at most 1.5 MB.",
 	},
 ];
 

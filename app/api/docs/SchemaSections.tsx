@@ -1,6 +1,7 @@
 import type { JsonSchema, OpenApi } from "../open-api/types";
 import { FieldTable } from "./FieldTable";
 import { Line, Prose } from "./Prose";
+import { SchemaType } from "./SchemaType";
 
 /** Every named schema as a table of its fields. */
 export const SchemaSections = ({ schemas }: { schemas: OpenApi["components"]["schemas"] }) =>
@@ -10,7 +11,13 @@ export const SchemaSections = ({ schemas }: { schemas: OpenApi["components"]["sc
 			<section key={name} id={`schema-${name}`}>
 				<h3>{name}</h3>
 				{schema.description ? <Prose text={schema.description} /> : null}
-				<FieldTable caption={`Fields of ${name}`} fields={fieldsOf(schema)} />
+				{schema.anyOf ? (
+					<p>
+						Either <SchemaType schema={schema} />.
+					</p>
+				) : (
+					<FieldTable caption={`Fields of ${name}`} fields={fieldsOf(schema)} />
+				)}
 			</section>
 		));
 

@@ -1,4 +1,4 @@
-import { addReply } from "~/features/threads/index.server";
+import { addReply, screenReply } from "~/features/threads/index.server";
 import { actAs } from "../authenticate.server";
 import { newPost } from "../contract/bodies";
 import { markdownExample, postExample } from "../contract/examples";
@@ -23,9 +23,13 @@ export const addReplyEndpoint = endpoint({
 	bodyExample: { body: markdownExample, author: "tomas" },
 	answer: { status: 201, description: "The post.", schema: post, example: postExample },
 	problems: ["forbidden", "not-found", "conflict", "invalid"],
-	async act(ctx, { params, body: { author, body, replyTo } }) {
+	async screen(ctx, { params, body: { author, body } }) {
+		return screenReply(await actAs(ctx, author), { threadId: params.id, document: documentOf(body) });
+	},
+	async act(ctx, { params, body: { author, body, replyTo } }, screening) {
 		const acting = await actAs(ctx, author);
-		const reply = await addReply(acting, { threadId: params.id, replyTo, document: documentOf(body) });
+		const given = { threadId: params.id, replyTo, document: documentOf(body) };
+		const reply = await addReply(acting, given, screening);
 		return {
 			body: await readPost(acting, reply.id, { withMarkdown: false }),
 			location: `${ctx.brand.origin}/api/v1/posts/${reply.id}`,

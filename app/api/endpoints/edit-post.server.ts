@@ -1,4 +1,4 @@
-import { editPost, loadPostForChange } from "~/features/threads/index.server";
+import { editPost, loadPostForChange, screenEdit } from "~/features/threads/index.server";
 import { inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { postChange } from "../contract/bodies";
@@ -29,7 +29,9 @@ export const editPostEndpoint = endpoint({
 		example: { ...postExample, revision: 2, editedAt: "2026-03-01T11:20:05.000Z" },
 	},
 	problems: ["forbidden", "not-found", "conflict", "invalid"],
-	act: (ctx, { params, body: { body, title, revision } }) =>
+	screen: (ctx, { params, body: { body, title } }) =>
+		screenEdit(ctx, { postId: params.id, title, document: documentOf(body) }),
+	act: (ctx, { params, body: { body, title, revision } }, screening) =>
 		inTransaction(ctx, async (tx) => {
 			// Locked before its revision is read: without a revision from the caller the last writer wins, and never loses.
 			const { post: present } = await loadPostForChange(tx, params.id);
@@ -38,12 +40,8 @@ export const editPostEndpoint = endpoint({
 					fields: { title: { key: "errors:api.title" } },
 				});
 			}
-			await editPost(tx, {
-				postId: params.id,
-				title,
-				revision: revision ?? present.revision,
-				document: documentOf(body),
-			});
+			const edit = { postId: params.id, title, revision: revision ?? present.revision };
+			await editPost(tx, { ...edit, document: documentOf(body) }, screening);
 			return { body: await readPost(tx, params.id, { withMarkdown: false }) };
 		}),
 });

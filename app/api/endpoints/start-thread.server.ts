@@ -1,4 +1,4 @@
-import { findCategory, getThread, startThread } from "~/features/threads/index.server";
+import { findCategory, getThread, screenThread, startThread } from "~/features/threads/index.server";
 import { actAs } from "../authenticate.server";
 import { newThread } from "../contract/bodies";
 import { markdownExample, startedThreadExample } from "../contract/examples";
@@ -27,10 +27,15 @@ export const startThreadEndpoint = endpoint({
 	},
 	answer: { status: 201, description: "The thread.", schema: startedThread, example: startedThreadExample },
 	problems: ["forbidden", "conflict", "invalid"],
-	async act(ctx, { body: { category, author, body, ...input } }) {
+	async screen(ctx, { body: { category, author, body, title } }) {
 		const acting = await actAs(ctx, author);
 		const { id: categoryId } = await named("category", "errors:category", findCategory(acting, category));
-		const command = startThread(acting, { ...input, categoryId, document: documentOf(body) });
+		return screenThread(acting, { categoryId, title, document: documentOf(body) });
+	},
+	async act(ctx, { body: { category, author, body, ...input } }, screening) {
+		const acting = await actAs(ctx, author);
+		const { id: categoryId } = await named("category", "errors:category", findCategory(acting, category));
+		const command = startThread(acting, { ...input, categoryId, document: documentOf(body) }, screening);
 		const { id, postId } = await renamed({ categoryId: "category" }, command);
 		const thread = threadView(ctx.brand, await getThread(acting, id));
 		return { body: { ...thread, postId }, location: `${ctx.brand.origin}/api/v1/threads/${id}` };

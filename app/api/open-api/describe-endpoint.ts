@@ -25,13 +25,19 @@ export function describeEndpoint(told: AnyEndpoint): Operation {
 		...(told.description ? { description: told.description } : {}),
 		security: told.scope ? [{ apiKey: [told.scope] }] : [],
 		...(parameters.length + named.length > 0 ? { parameters: [...parameters, ...named] } : {}),
-		...(told.body ? { requestBody: { required: true, content: json(told.body, told.bodyExample) } } : {}),
+		...(told.body
+			? { requestBody: { required: !told.bodyOptional, content: json(told.body, told.bodyExample) } }
+			: {}),
 		responses: { [told.answer.status]: successOf(told), ...problemsOf(told) },
 	};
 }
 
 const json = (contract: z.ZodType, example: unknown) => ({
 	"application/json": { schema: referenceTo(contract), example },
+});
+
+const plain = ({ type, example }: { type: string; example: string }) => ({
+	[type]: { schema: { type: "string" }, example },
 });
 
 function parametersOf(contract: z.ZodType | undefined, place: "path" | "query"): Parameter[] {
@@ -47,7 +53,9 @@ function parametersOf(contract: z.ZodType | undefined, place: "path" | "query"):
 	}));
 }
 
-function successOf({ method, answer: { status, description, schema, example } }: AnyEndpoint): ApiResponse {
+function successOf({ method, answer }: AnyEndpoint): ApiResponse {
+	const { status, description, schema, example, withoutLocation, text } = answer;
+	const made = status === 201 && !withoutLocation;
 	const location = {
 		Location: {
 			description: "Address of the new thing in the API.",
@@ -62,8 +70,8 @@ function successOf({ method, answer: { status, description, schema, example } }:
 	};
 	return {
 		description,
-		...(method === "POST" ? { headers: { ...(status === 201 ? location : {}), ...replay } } : {}),
-		...(schema ? { content: json(schema, example) } : {}),
+		...(method === "POST" ? { headers: { ...(made ? location : {}), ...replay } } : {}),
+		...(schema ? { content: { ...json(schema, example), ...(text ? plain(text) : {}) } } : {}),
 	};
 }
 

@@ -7,10 +7,11 @@ const problemMeanings: Record<ProblemCode, string> = {
 	malformed: "The body is not JSON in UTF-8.",
 	unauthenticated: "There is no API key, or it is unknown, revoked or of another forum.",
 	forbidden:
-		"The key lacks the scope, or the member may not do this: the rules are not accepted, the thread is locked, the post is somebody else's.",
+		"The key lacks the scope, or the member may not do this: the rules are not accepted, the thread is locked, the post is somebody else's; or a key that is not of staff names another `author`.",
 	"not-found": "It is not there, or not for this member to see.",
 	"method-not-allowed": "The address takes other methods; `Allow` names them.",
-	conflict: "The `Idempotency-Key` was used for another request, or the post was changed meanwhile.",
+	conflict:
+		"The `Idempotency-Key` was used for another request, or what you act on was changed meanwhile: the post has another revision, somebody else holds or has decided the case, the time has passed. `detail` says which, and names who was faster.",
 	"too-large": "The body is larger than 1.5 MB.",
 	"unsupported-media-type": "The body is not `application/json`.",
 	invalid: "A parameter or field is wrong, unknown or missing; `errors` names each.",

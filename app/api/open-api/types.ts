@@ -49,7 +49,7 @@ export interface Operation {
 	description?: string;
 	security: { apiKey: string[] }[];
 	parameters?: (Parameter | { $ref: string })[];
-	requestBody?: { required: true; content: Record<string, Media> };
+	requestBody?: { required: boolean; content: Record<string, Media> };
 	responses: Record<string, ApiResponse | { $ref: string }>;
 }
 

@@ -32,6 +32,7 @@ export const threadInListView = (brand: Brand, row: ThreadRow): z.output<typeof 
 export const threadView = (brand: Brand, row: ThreadView): z.output<typeof thread> => ({
 	...facts(brand, row),
 	answered: row.acceptedPostId !== null,
+	visibility: row.visibility,
 	tags: row.tags,
 	acceptedPostId: row.acceptedPostId,
 });

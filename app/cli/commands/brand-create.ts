@@ -53,7 +53,7 @@ export function addBrandCreate(brand: Command) {
 
 function textOf({ slug, origin, owner }: Awaited<ReturnType<typeof foundBrand>>) {
 	const lines = [`Made “${slug}”: ${origin}`];
-	if (owner) lines.push(`Owner: @${owner.handle}`, `Mail address: ${owner.email}`);
+	if (owner) lines.push(`Owner: @${owner.handle}`, `Email address: ${owner.email}`);
 	if (owner?.password) lines.push(`Password: ${owner.password}`);
 	return lines.join("\n");
 }

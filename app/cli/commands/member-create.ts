@@ -45,7 +45,7 @@ export function addMemberCreate(member: Command) {
 				return createMember(systemContext(installation, brand), { ...wish, name, account });
 			});
 			const lines = [`Made @${made.handle} (${made.role}) in “${slug}”.`];
-			if (made.email) lines.push(`Mail address: ${made.email}`);
+			if (made.email) lines.push(`Email address: ${made.email}`);
 			if (made.password) lines.push(`Password: ${made.password}`);
 			printResult(json, made, lines.join("\n"));
 		});

@@ -1,4 +1,4 @@
-export { answerOnce, type KeptAnswer } from "./commands/answer-once.server";
+export { answerOnce, findKeptAnswer, type KeptAnswer } from "./commands/answer-once.server";
 export { createApiKey } from "./commands/create-api-key.server";
 export { revokeApiKey } from "./commands/revoke-api-key.server";
 export { findApiKey } from "./queries/find-api-key.server";

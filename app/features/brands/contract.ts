@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales } from "~/platform/identity";
-import { oneLine } from "~/platform/text";
+import { oneLine, wholeNumber } from "~/platform/text";
 
 const colour = z
 	.string({ error: "errors:field.text" })
@@ -25,7 +25,7 @@ export const brandSettings = z.object({
 	tagline: oneLine(200, 0).default(""),
 	accent: colour,
 	accentDark: colour,
-	radius: z.coerce.number({ error: "errors:field.number" }).int().min(0).max(24),
+	radius: wholeNumber(0, 24),
 	font: z.enum(fonts, { error: "errors:field.choice" }),
 	locale: z.enum(locales, { error: "errors:field.choice" }),
 	timeZone,

@@ -10,6 +10,7 @@ export { updateProfile } from "./commands/update-profile.server";
 export { makeMember } from "./make-member.server";
 export { hashPassword } from "./passwords.server";
 export * from "./policy";
+export { actorColumns } from "./queries/actor-columns";
 export { findMember, type MemberView } from "./queries/find-member.server";
 export { listMembers } from "./queries/list-members.server";
 export { loadActor } from "./queries/load-actor.server";

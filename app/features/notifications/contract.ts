@@ -1,7 +1,18 @@
 import { z } from "zod";
 
-export const kinds = ["reply", "mention", "quote", "answer-accepted", "idea-status"] as const;
-export type NotificationKind = (typeof kinds)[number];
+/** What others do in the forum, and good news: mails about it can be turned off. */
+export const kinds = [
+	"reply",
+	"mention",
+	"quote",
+	"answer-accepted",
+	"idea-status",
+	"post-approved",
+] as const;
+/** What moderators decided about the member or their report: told by mail whatever the preferences. */
+export const legalKinds = ["post-returned", "statement", "report-outcome", "appeal-outcome"] as const;
+export type MailKind = (typeof kinds)[number];
+export type NotificationKind = MailKind | (typeof legalKinds)[number];
 
 /** Check boxes `mail-reply`, `mail-mention`, …: present where wanted. */
 export const mailPreferences = z

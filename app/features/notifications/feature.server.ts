@@ -1,4 +1,7 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { tellOfDecision, tellOfJudgement } from "./decision-notices.server";
+import { mailOutcome } from "./mail-outcome.server";
+import { mailStatement } from "./mail-statement.server";
 import { sendNotificationMail } from "./send-mail.server";
 import {
 	tellOfAcceptance,
@@ -10,6 +13,14 @@ import {
 
 export const notifications = defineFeature({
 	name: "notifications",
-	subscribers: [tellOfThread, tellOfReply, tellOfEdit, tellOfAcceptance, tellOfIdeaStatus],
-	jobs: [sendNotificationMail],
+	subscribers: [
+		tellOfThread,
+		tellOfReply,
+		tellOfEdit,
+		tellOfAcceptance,
+		tellOfIdeaStatus,
+		tellOfDecision,
+		tellOfJudgement,
+	],
+	jobs: [sendNotificationMail, mailStatement, mailOutcome],
 });

@@ -26,7 +26,15 @@ const as = (member: number) => forum.context(brand.id, member);
 const reply = async (by: number, threadId: number, body: string) =>
 	addReply(await as(by), { threadId, body, bodyDocument: "" });
 const told = async (member: number) =>
-	(await listNotifications(await as(member), null)).items.map(({ kind, threadId }) => `${kind} ${threadId}`);
+	(
+		await forum.db
+			.selectFrom("notification")
+			.select(["kind", "threadId"])
+			.where("memberId", "=", member)
+			.where("id", "in", [0, ...(await listNotifications(await as(member), null)).items.map(({ id }) => id)])
+			.orderBy("id", "desc")
+			.execute()
+	).map(({ kind, threadId }) => `${kind} ${threadId}`);
 async function mailsTo(address: string) {
 	const folder = join(forum.services.env.dataDir, "mail");
 	const texts = await Promise.all(

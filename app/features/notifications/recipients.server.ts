@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
-import type { NotificationKind } from "./contract";
+import type { MailKind } from "./contract";
 import { sendNotificationMail } from "./send-mail.server";
 
 interface Notice {
 	eventId: number;
-	kind: NotificationKind;
+	kind: MailKind;
 	threadId: number;
 	postId: number | null;
-	actorId: number;
+	/** Null for the moderators of the brand: none of them is named. */
+	actorId: number | null;
 	/** Members to tell; of the watchers of the thread where absent. */
 	memberIds?: number[];
 }
@@ -30,7 +31,7 @@ export async function notify(
 			insert into notification (brand_id, member_id, event_id, kind, thread_id, post_id, actor_id, created_at)
 			select m.brand_id, m.id, ${eventId}, ${kind}, t.id, ${postId}, ${actorId}, ${tx.now}
 			from recipients r
-			join member m on m.brand_id = ${tx.brand.id} and m.id = r.member_id and m.id <> ${actorId}
+			join member m on m.brand_id = ${tx.brand.id} and m.id = r.member_id and m.id is distinct from ${actorId}::bigint
 			join thread t on t.brand_id = m.brand_id and t.id = ${threadId} and t.visibility = 'published'
 			join category c on c.brand_id = t.brand_id and c.id = t.category_id
 				and (c.readable_by <> 'staff' or m.role <> 'member')

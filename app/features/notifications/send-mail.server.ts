@@ -3,6 +3,7 @@ import { defineJob } from "~/platform/events/subscriptions";
 import { translator } from "~/platform/i18n/translate";
 import { layOutMail } from "~/platform/mail/layout";
 import { plainText, type RichDocument } from "~/platform/rich-text/document";
+import { kinds, type MailKind } from "./contract";
 
 const DAY_MS = 24 * 3_600_000;
 const MAX_QUOTE = 1_200;
@@ -19,7 +20,10 @@ export const sendNotificationMail = defineJob<{ brandId: number; notificationId:
 			return;
 		const t = translator(notice.locale ?? ctx.brand.locale);
 		const unsubscribe = `${ctx.brand.origin}/unsubscribe/${notice.mailToken}?kind=${notice.kind}`;
-		const subject = t(`mail:notice.${notice.kind}`, { name: notice.actorName, title: notice.title });
+		const subject = t(`mail:notice.${notice.kind as MailKind}`, {
+			name: notice.actorName ?? "",
+			title: notice.title,
+		});
 		const { text, html } = layOutMail({
 			brand: ctx.brand,
 			paragraphs: [subject],
@@ -61,7 +65,7 @@ const findNotice = (ctx: Context, id: number) =>
 			join.onRef("m.brandId", "=", "n.brandId").onRef("m.id", "=", "n.memberId"),
 		)
 		.innerJoin("account as a", "a.id", "m.accountId")
-		.innerJoin("member as actor", (join) =>
+		.leftJoin("member as actor", (join) =>
 			join.onRef("actor.brandId", "=", "n.brandId").onRef("actor.id", "=", "n.actorId"),
 		)
 		.innerJoin("thread as t", (join) =>
@@ -95,6 +99,7 @@ const findNotice = (ctx: Context, id: number) =>
 		])
 		.where("n.brandId", "=", ctx.brand.id)
 		.where("n.id", "=", id)
+		.where("n.kind", "in", kinds)
 		.where("n.readAt", "is", null)
 		.where("n.mailedAt", "is", null)
 		.where((eb) => eb.or([eb("n.postId", "is", null), eb("p.visibility", "=", "published")]))

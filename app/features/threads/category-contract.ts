@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneLine } from "~/platform/text";
+import { oneLine, wholeNumber } from "~/platform/text";
 
 export const categoryInput = z.object({
 	name: oneLine(60),
@@ -8,8 +8,8 @@ export const categoryInput = z.object({
 		.max(60, { error: "errors:slug" })
 		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "errors:slug" }),
 	description: oneLine(300, 0).default(""),
-	hue: z.coerce.number({ error: "errors:field.number" }).int().min(0).max(359),
-	position: z.coerce.number({ error: "errors:field.number" }).int().min(0).max(10_000).default(0),
+	hue: wholeNumber(0, 359),
+	position: wholeNumber(0, 10_000).default(0),
 	readableBy: z.enum(["everyone", "members", "staff"], { error: "errors:field.choice" }),
 	postableBy: z.enum(["members", "staff"], { error: "errors:field.choice" }),
 	archived: z

@@ -50,7 +50,6 @@ export const savedDraft = z.object({
 	title: longText(200).default(""),
 	...bodyFields,
 });
-export const hiding = z.object({ reason: oneLine(1000, 0).default("") });
 export const locking = z.object({ on: checked, reason: oneLine(500, 0).default("") });
 export const readingMark = z.object({ number: id });
 export const switching = z.object({ on: checked });

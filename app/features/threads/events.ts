@@ -1,9 +1,17 @@
+import type { Finding } from "~/features/rules/contract";
 import { defineEvent } from "~/platform/events/define-event";
 import { brandPages, listPages, threadPages } from "~/platform/pages/channel";
 
 interface InThread {
 	threadId: number;
 }
+type Screened = InThread & {
+	postId: number;
+	authorId: number;
+	categoryId: number;
+	revision: number;
+	findings: Finding[];
+};
 const both = (brandId: number, { threadId }: InThread) => [threadPages(threadId), listPages(brandId)];
 
 export const threadStarted = defineEvent<
@@ -18,6 +26,12 @@ export const replyPosted = defineEvent<
 		replyToAuthorId: number | null;
 	}
 >("threads.reply-posted", both);
+/** A text that waits for a moderator; nobody else is told of it. `findings` as screening gave them. */
+export const postHeld = defineEvent<Screened>("threads.post-held", both);
+/** Published, and a moderator should look. */
+export const postFlagged = defineEvent<Screened>("threads.post-flagged");
+/** The author took back what nobody had decided about yet. */
+export const postWithdrawn = defineEvent<InThread & { postId: number }>("threads.post-withdrawn", both);
 export const postEdited = defineEvent<InThread & { postId: number; mentioned: number[] }>(
 	"threads.post-edited",
 	both,

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from "~/platform/identity";
+import { type Actor, isModeratorOf, isStaff, mayTakePart } from "~/platform/identity";
 
 export type Visibility = "published" | "held" | "returned" | "hidden" | "removed" | "erased";
 
@@ -11,6 +11,15 @@ interface PostState {
 	authorId: number;
 	visibility: Visibility;
 	number: number;
+}
+/** Where something stands: a moderator may be limited to some categories. */
+interface Place {
+	categoryId: number;
+}
+
+/** Of a removed post: the author deleted it, and nobody of staff has touched it since. */
+interface TakenBack {
+	deletedByAuthor?: boolean;
 }
 
 export const canReadCategory = (actor: Actor | null, { readableBy }: Pick<CategoryAccess, "readableBy">) =>
@@ -26,62 +35,95 @@ export const canStartThread = (actor: Actor | null, category: CategoryAccess) =>
 	canReadCategory(actor, category) &&
 	(category.postableBy === "members" || isStaff(actor));
 
-/** Everybody sees what is published; its author and staff see what is not, until it is erased. */
-export const canReadPost = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) =>
+/** Everybody sees what is published; its author and staff see what is not, until staff remove it or it is erased. */
+export const canReadPost = (
+	actor: Actor | null,
+	post: Pick<PostState, "authorId" | "visibility"> & TakenBack,
+) =>
 	post.visibility === "published" ||
 	(post.visibility !== "erased" &&
 		actor !== null &&
-		(isStaff(actor) || (actor.memberId === post.authorId && post.visibility !== "removed")));
+		(isStaff(actor) ||
+			(actor.memberId === post.authorId &&
+				(post.visibility !== "removed" || post.deletedByAuthor === true))));
 
-export const canReply = (actor: Actor | null, thread: { locked: boolean; visibility: Visibility }) =>
-	actor !== null && thread.visibility === "published" && (!thread.locked || isStaff(actor));
+export const canReply = (actor: Actor | null, thread: Place & { locked: boolean; visibility: Visibility }) =>
+	actor !== null && thread.visibility === "published" && (!thread.locked || isModeratorOf(actor, thread));
 
-export const canEditPost = (actor: Actor | null, post: PostState, thread: { locked: boolean }) =>
+/** Authors go on with what waits for a moderator or was returned to them. */
+export const canEditPost = (actor: Actor | null, post: PostState, thread: Place & { locked: boolean }) =>
 	actor !== null &&
-	(isStaff(actor)
+	(isModeratorOf(actor, thread)
 		? post.visibility !== "erased"
 		: actor.memberId === post.authorId &&
-			(post.visibility === "published" || post.visibility === "returned") &&
+			(post.visibility === "published" || isWaiting(post)) &&
 			!thread.locked);
 
-/** A first post with answers stays: the answers of others would lose their question. */
+/** Nobody but author and staff has seen it yet, or nobody does any more until somebody decides. */
+export const isWaiting = ({ visibility }: Pick<PostState, "visibility">) =>
+	visibility === "held" || visibility === "returned";
+
+/**
+ * Authors delete; moderators decide, with a reason. A first post with answers stays: the answers of others would lose
+ * their question.
+ */
 export const canDeletePost = (
 	actor: Actor | null,
 	post: PostState,
-	thread: { locked: boolean; replyCount: number },
+	thread: Place & { locked: boolean; replyCount: number },
 ) =>
 	actor !== null &&
-	post.visibility === "published" &&
+	(post.visibility === "published" || isWaiting(post)) &&
 	(post.number > 1 || thread.replyCount === 0) &&
-	(isStaff(actor) || (actor.memberId === post.authorId && !thread.locked));
+	actor.memberId === post.authorId &&
+	(!thread.locked || isModeratorOf(actor, thread));
 
-export const canHidePost = (actor: Actor | null, post: Pick<PostState, "visibility">) =>
-	isStaff(actor) && post.visibility === "published";
+export const canHidePost = (actor: Actor | null, post: Pick<PostState, "visibility">, thread: Place) =>
+	isModeratorOf(actor, thread) && post.visibility === "published";
 
 /** Staff restore anything; an author takes back the own deletion. */
-export const canRestorePost = (actor: Actor | null, post: Pick<PostState, "visibility">) =>
-	isStaff(actor) && (post.visibility === "hidden" || post.visibility === "removed");
+export const canRestorePost = (
+	actor: Actor | null,
+	post: Pick<PostState, "authorId" | "visibility"> & TakenBack,
+	thread: Place & { locked: boolean },
+) =>
+	actor !== null &&
+	(isModeratorOf(actor, thread)
+		? post.visibility === "hidden" || post.visibility === "removed"
+		: canTakeBackDeletion(actor, post) && !thread.locked);
 
-export const canLockThread = (actor: Actor | null) => isStaff(actor);
-export const canPinThread = (actor: Actor | null) => isStaff(actor);
-export const canSetIdeaStatus = (actor: Actor | null, thread: { kind: string }) =>
-	isStaff(actor) && thread.kind === "idea";
+const canTakeBackDeletion = (actor: Actor, post: Pick<PostState, "authorId" | "visibility"> & TakenBack) =>
+	mayTakePart(actor) &&
+	actor.memberId === post.authorId &&
+	post.visibility === "removed" &&
+	post.deletedByAuthor === true;
+
+export const canLockThread = (actor: Actor | null, thread: Place) => isModeratorOf(actor, thread);
+export const canPinThread = (actor: Actor | null, thread: Place) => isModeratorOf(actor, thread);
+export const canSetIdeaStatus = (actor: Actor | null, thread: Place & { kind: string }) =>
+	isModeratorOf(actor, thread) && thread.kind === "idea";
 
 export const canLike = (actor: Actor | null, post: Pick<PostState, "authorId" | "visibility">) =>
-	actor !== null && post.visibility === "published" && actor.memberId !== post.authorId;
+	actor !== null && mayTakePart(actor) && post.visibility === "published" && actor.memberId !== post.authorId;
 
 export const canAcceptAnswer = (
 	actor: Actor | null,
-	thread: { kind: string; authorId: number; locked: boolean },
+	thread: Place & { kind: string; authorId: number; locked: boolean },
 	post: PostState,
 ) =>
 	actor !== null &&
+	mayTakePart(actor) &&
 	thread.kind === "question" &&
 	post.number > 1 &&
 	post.visibility === "published" &&
-	(isStaff(actor) || (actor.memberId === thread.authorId && !thread.locked));
+	(isModeratorOf(actor, thread) || (actor.memberId === thread.authorId && !thread.locked));
 
 export const canVote = (
 	actor: Actor | null,
 	thread: { kind: string; locked: boolean; visibility: Visibility },
-) => actor !== null && thread.kind === "idea" && thread.visibility === "published" && !thread.locked;
+) =>
+	actor !== null &&
+	mayTakePart(actor) &&
+	thread.kind === "idea" &&
+	thread.visibility === "published" &&
+	!thread.locked;

@@ -4,17 +4,19 @@ import { slugOf } from "~/platform/slug";
 const keyOf = (name: string) =>
 	slugOf(name) || encodeURIComponent(name.toLowerCase()).replace(/%/g, "").toLowerCase();
 
-/** Gives a new thread its tags, making those that nobody used before. */
-export async function tagThread(tx: WriteContext, threadId: number, names: string[]) {
+/** Gives a new thread its tags, making those that nobody used before. A held thread counts (`step`) nowhere. */
+export async function tagThread(tx: WriteContext, threadId: number, names: string[], step: number) {
 	const bySlug = new Map(names.map((name) => [keyOf(name), name]));
 	if (bySlug.size === 0) return;
 	const tags = await tx.db
 		.insertInto("tag")
-		.values([...bySlug].sort().map(([slug, name]) => ({ brandId: tx.brand.id, slug, name, threadCount: 1 })))
+		.values(
+			[...bySlug].sort().map(([slug, name]) => ({ brandId: tx.brand.id, slug, name, threadCount: step })),
+		)
 		.onConflict((conflict) =>
 			conflict
 				.columns(["brandId", "slug"])
-				.doUpdateSet((eb) => ({ threadCount: eb("tag.threadCount", "+", 1) })),
+				.doUpdateSet((eb) => ({ threadCount: eb("tag.threadCount", "+", step) })),
 		)
 		.returning("id")
 		.execute();

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
+import { firstPostLastChangedByAuthor, lastChangedByAuthor } from "./deleted-by-author";
 import { canReadCategory, canReadPost, type Visibility } from "./policy";
 
 export interface ThreadState {
@@ -15,6 +16,7 @@ export interface ThreadState {
 	replyCount: number;
 	ideaStatus: string | null;
 	locked: boolean;
+	deletedByAuthor: boolean;
 }
 
 export interface PostState {
@@ -24,6 +26,7 @@ export interface PostState {
 	authorId: number;
 	visibility: Visibility;
 	revision: number;
+	deletedByAuthor: boolean;
 }
 
 /** Locks a thread's row for a change; `not-found` where the actor may not even read it. */
@@ -51,6 +54,7 @@ export async function loadThreadForChange(tx: WriteContext, id: number): Promise
 				"locked",
 			),
 		)
+		.select(sql<boolean>`${sql.raw(firstPostLastChangedByAuthor("thread"))}`.as("deletedByAuthor"))
 		.where("thread.brandId", "=", tx.brand.id)
 		.where("thread.id", "=", id)
 		.forNoKeyUpdate("thread")
@@ -76,6 +80,7 @@ export async function loadPostForChange(
 	const post = await tx.db
 		.selectFrom("post")
 		.select(["id", "threadId", "number", "authorId", "visibility", "revision"])
+		.select(sql<boolean>`${sql.raw(lastChangedByAuthor("post"))}`.as("deletedByAuthor"))
 		.where("brandId", "=", tx.brand.id)
 		.where("id", "=", id)
 		.forNoKeyUpdate()

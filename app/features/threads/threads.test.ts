@@ -162,7 +162,44 @@ test("a thread with answers cannot be deleted by its author, one without can", a
 	await expect(deletePost(await as(anna), { postId: thread.postId })).rejects.toEqual(refused("forbidden"));
 	const lonely = await forum.aThread(brand, anna);
 	await deletePost(await as(anna), { postId: lonely.postId });
-	await expect(getThread(await as(anna), lonely.id)).rejects.toEqual(refused("not-found"));
+	await expect(getThread(await as(ben), lonely.id)).rejects.toEqual(refused("not-found"));
+	await restorePost(await as(anna), { postId: lonely.postId });
+	expect((await getThread(await as(ben), lonely.id)).visibility).toBe("published");
+});
+
+test("an author takes an own deletion back, and nobody else's", async () => {
+	const thread = await forum.aThread(brand, anna);
+	const reply = await addReply(await as(ben), { threadId: thread.id, ...text("too soon") });
+	const seenBy = async (member: number | null) =>
+		(await listPosts(await as(member), thread.id, { first: 2, last: 2 })).map(({ bodyHtml }) => bodyHtml);
+	await deletePost(await as(ben), { postId: reply.id });
+	expect(await seenBy(ben)).toEqual(["<p>too soon</p>"]);
+	expect(await seenBy(anna)).toEqual([""]);
+	await expect(restorePost(await as(anna), { postId: reply.id })).rejects.toEqual(refused("not-found"));
+	await restorePost(await as(ben), { postId: reply.id });
+	expect(await seenBy(null)).toEqual(["<p>too soon</p>"]);
+	expect((await getThread(await as(null), thread.id)).replyCount).toBe(1);
+
+	await expect(deletePost(await as(mod), { postId: reply.id })).rejects.toEqual(refused("forbidden"));
+	await hidePost(await as(mod), { postId: reply.id, reason: "rude" });
+	await expect(restorePost(await as(ben), { postId: reply.id })).rejects.toEqual(refused("forbidden"));
+});
+
+test("what a moderator closed or holds stays so when its author takes a deletion back", async () => {
+	const thread = await forum.aThread(brand, anna);
+	const reply = await addReply(await as(ben), { threadId: thread.id, ...text("wait") });
+	await deletePost(await as(ben), { postId: reply.id });
+	await lockThread(await as(mod), { threadId: thread.id, on: true, reason: "" });
+	await expect(restorePost(await as(ben), { postId: reply.id })).rejects.toEqual(refused("forbidden"));
+	await lockThread(await as(mod), { threadId: thread.id, on: false, reason: "" });
+	await forum.db
+		.updateTable("postVisibilityChange")
+		.set({ fromVisibility: "held" })
+		.where("postId", "=", reply.id)
+		.execute();
+	await restorePost(await as(ben), { postId: reply.id });
+	const [restored] = await listPosts(await as(ben), thread.id, { first: 2, last: 2 });
+	expect(restored?.visibility).toBe("held");
 });
 
 test("only the asker and staff accept an answer, and only in a question", async () => {

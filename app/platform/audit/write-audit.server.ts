@@ -10,7 +10,10 @@ interface Act {
 }
 
 /** Adds a line to the append-only audit log, in the transaction of the act itself. The database refuses to change it later. */
-export async function writeAudit(tx: WriteContext, { act, subjectKind, subjectId, before = {}, after = {} }: Act) {
+export async function writeAudit(
+	tx: WriteContext,
+	{ act, subjectKind, subjectId, before = {}, after = {} }: Act,
+) {
 	await tx.db
 		.insertInto("auditEntry")
 		.values({

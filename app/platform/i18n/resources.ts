@@ -1,46 +1,64 @@
 import accountEn from "~/locales/en/account.json";
 import adminEn from "~/locales/en/admin.json";
 import commonEn from "~/locales/en/common.json";
+import decisionsEn from "~/locales/en/decisions.json";
+import deskEn from "~/locales/en/desk.json";
 import errorsEn from "~/locales/en/errors.json";
 import forumEn from "~/locales/en/forum.json";
 import mailEn from "~/locales/en/mail.json";
+import moderationEn from "~/locales/en/moderation.json";
 import accountHu from "~/locales/hu/account.json";
 import adminHu from "~/locales/hu/admin.json";
 import commonHu from "~/locales/hu/common.json";
+import decisionsHu from "~/locales/hu/decisions.json";
+import deskHu from "~/locales/hu/desk.json";
 import errorsHu from "~/locales/hu/errors.json";
 import forumHu from "~/locales/hu/forum.json";
 import mailHu from "~/locales/hu/mail.json";
+import moderationHu from "~/locales/hu/moderation.json";
 import accountRu from "~/locales/ru/account.json";
 import adminRu from "~/locales/ru/admin.json";
 import commonRu from "~/locales/ru/common.json";
+import decisionsRu from "~/locales/ru/decisions.json";
+import deskRu from "~/locales/ru/desk.json";
 import errorsRu from "~/locales/ru/errors.json";
 import forumRu from "~/locales/ru/forum.json";
 import mailRu from "~/locales/ru/mail.json";
+import moderationRu from "~/locales/ru/moderation.json";
 
 /** Every sentence of the interface. The English files are the shape that the others must have. */
 export const resources = {
 	en: {
-		common: commonEn,
-		errors: errorsEn,
-		forum: forumEn,
 		account: accountEn,
 		admin: adminEn,
+		common: commonEn,
+		decisions: decisionsEn,
+		desk: deskEn,
+		errors: errorsEn,
+		forum: forumEn,
 		mail: mailEn,
+		moderation: moderationEn,
 	},
 	ru: {
-		common: commonRu,
-		errors: errorsRu,
-		forum: forumRu,
 		account: accountRu,
 		admin: adminRu,
+		common: commonRu,
+		decisions: decisionsRu,
+		desk: deskRu,
+		errors: errorsRu,
+		forum: forumRu,
 		mail: mailRu,
+		moderation: moderationRu,
 	},
 	hu: {
-		common: commonHu,
-		errors: errorsHu,
-		forum: forumHu,
 		account: accountHu,
 		admin: adminHu,
+		common: commonHu,
+		decisions: decisionsHu,
+		desk: deskHu,
+		errors: errorsHu,
+		forum: forumHu,
 		mail: mailHu,
+		moderation: moderationHu,
 	},
 } as const;

@@ -60,6 +60,8 @@ export function createPageCache({ enabled }: { enabled: boolean }): PageCache {
 		store(key, page, began) {
 			if (!enabled || !listening || began < oldestRemembered) return;
 			if (page.tags.some((tag) => (changedAt.get(tag) ?? -1) > began)) return;
+			// A body may be the beginning of a larger piece of memory, which must not stay with it.
+			page.body = Buffer.from(page.body);
 			pages.set(key, page);
 			for (const tag of page.tags) keysByTag.set(tag, (keysByTag.get(tag) ?? new Set()).add(key));
 		},

@@ -138,6 +138,31 @@ test.each([
 	expect(readMarkdown(writeMarkdown(document))).toEqual(document);
 });
 
+const item = (...content: unknown[]) => ({ type: "listItem", content });
+test.each([
+	[
+		"a list in a list that does not count from 1",
+		doc({
+			type: "bulletList",
+			content: [
+				item(paragraph(text("a")), {
+					type: "orderedList",
+					attrs: { start: 3 },
+					content: [item(paragraph(text("b")))],
+				}),
+			],
+		}),
+	],
+	["a number with a bracket", doc(paragraph(text("2) is the second")))],
+	["a plus alone", doc(paragraph(text("+")))],
+	["a hyphen after a line break", doc(paragraph(text("a"), { type: "hardBreak" }, text("- b")))],
+	["equals signs after a line break", doc(paragraph(text("a"), { type: "hardBreak" }, text("===")))],
+	["code with backticks in it", doc(paragraph(text("say "), text("`x`", { type: "code" })))],
+])("%s is the same after it was edited without JavaScript", (_, document) => {
+	const again = readMarkdown(writeMarkdown(document as RichDocument));
+	expect(renderDocument(again)).toBe(renderDocument(document as RichDocument));
+});
+
 test("a mail address is no mention", () => {
 	expect(JSON.stringify(readMarkdown("write to anna@example.com"))).not.toContain("mention");
 });

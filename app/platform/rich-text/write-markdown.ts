@@ -1,9 +1,21 @@
-import { MarkdownSerializer } from "prosemirror-markdown";
+import {
+	defaultMarkdownSerializer,
+	MarkdownSerializer,
+	type MarkdownSerializerState,
+} from "prosemirror-markdown";
 import type { RichNode } from "./document";
 import { schema } from "./schema";
 
 const fenceFor = (text: string) =>
 	"`".repeat(Math.max(3, ...(text.match(/`{3,}/g) ?? []).map((ticks) => ticks.length + 1)));
+
+/** What would begin a list, a quotation or a heading, said as text. */
+const lineStart = (state: MarkdownSerializerState, text: string) =>
+	state
+		.esc(text.trimStart(), true)
+		.replace(/^\+(?=\s|$)/, "\\+")
+		.replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+		.replace(/^=+\s*$/, "\\$&");
 
 const serializer = new MarkdownSerializer(
 	{
@@ -11,7 +23,10 @@ const serializer = new MarkdownSerializer(
 			state.renderInline(node);
 			state.closeBlock(node);
 		},
-		text: (state, node) => state.text(node.text ?? ""),
+		text: (state, { text = "" }, parent, index) => {
+			const beginsLine = index === 0 || parent.child(index - 1).type.name === "hardBreak";
+			state.text(beginsLine ? lineStart(state, text) : text, !beginsLine);
+		},
 		heading: (state, node) => {
 			state.write(`${"#".repeat(node.attrs.level)} `);
 			state.renderInline(node, false);
@@ -26,6 +41,8 @@ const serializer = new MarkdownSerializer(
 		bulletList: (state, node) => state.renderList(node, "  ", () => "- "),
 		orderedList: (state, node) => {
 			const start = node.attrs.start ?? 1;
+			// Right under a line of text only a list that counts from 1 is one.
+			if (start !== 1) state.write();
 			const width = String(start + node.childCount - 1).length + 2;
 			state.renderList(node, " ".repeat(width), (index) => `${start + index}. `.padEnd(width));
 		},
@@ -49,7 +66,7 @@ const serializer = new MarkdownSerializer(
 		bold: { open: "**", close: "**", mixable: true, expelEnclosingWhitespace: true },
 		italic: { open: "*", close: "*", mixable: true, expelEnclosingWhitespace: true },
 		strike: { open: "~~", close: "~~", mixable: true, expelEnclosingWhitespace: true },
-		code: { open: "`", close: "`", escape: false },
+		code: defaultMarkdownSerializer.marks.code as NonNullable<typeof defaultMarkdownSerializer.marks.code>,
 		link: { open: "[", close: (_state, mark) => `](${String(mark.attrs.href).replace(/[()\\]/g, "\\$&")})` },
 	},
 );

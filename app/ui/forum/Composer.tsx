@@ -53,7 +53,7 @@ export function Composer({
 			name="body"
 			label={label}
 			hint={<span data-markdown-hint>{t("forum:markdown-hint")}</span>}
-			failure={failure}
+			failure={failure && ofEitherText(failure)}
 		>
 			{(attributes) => (
 				<>
@@ -73,6 +73,12 @@ export function Composer({
 			)}
 		</Field>
 	);
+}
+
+/** What is wrong with what the editor wrote is said by the field that is seen. */
+function ofEitherText(failure: Failure): Failure {
+	const problem = failure.fields.body ?? failure.fields.bodyDocument;
+	return problem ? { ...failure, fields: { ...failure.fields, body: problem } } : failure;
 }
 
 /** Where the state of a draft is said. */

@@ -1,7 +1,7 @@
 import { kinds } from "~/features/threads/contract";
 import type { CategoryView } from "~/features/threads/index.server";
 import type { Failure } from "~/http/action-of.server";
-import { Field, FormProblem, TextField } from "~/ui/Field";
+import { Field, FieldProblem, FormProblem, TextField } from "~/ui/Field";
 import { useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 import { Composer, DraftState } from "./Composer";
@@ -38,6 +38,7 @@ export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadF
 							</span>
 						</label>
 					))}
+					<FieldProblem name="kind" failure={failure} />
 				</fieldset>
 				<Field name="categoryId" label={t("forum:category")} failure={failure}>
 					{(attributes) => (

@@ -1,5 +1,15 @@
+import type { Locale } from "~/platform/identity";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
+
+const formats = new Map<Locale, Intl.NumberFormat>();
+
+/** Making one costs more than the rest of the pager. */
+function numbersIn(locale: Locale) {
+	const known = formats.get(locale) ?? new Intl.NumberFormat(locale);
+	formats.set(locale, known);
+	return known;
+}
 
 /** Pages of a thread: first, neighbours, last. */
 export function Pager({ path, page, pages }: { path: string; page: number; pages: number }) {
@@ -10,7 +20,7 @@ export function Pager({ path, page, pages }: { path: string; page: number; pages
 		(number) => number >= 1 && number <= pages,
 	);
 	const address = (number: number) => (number === 1 ? path : `${path}?page=${number}`);
-	const number = new Intl.NumberFormat(locale);
+	const number = numbersIn(locale);
 	return (
 		<nav className="pager" aria-label={t("forum:pages")}>
 			{page > 1 ? (

@@ -1,5 +1,7 @@
 import type { PostRow, ThreadView } from "~/features/threads/index.server";
+import type { OwnWaiting } from "~/http/own-waiting.server";
 import { Avatar } from "~/ui/Avatar";
+import { WaitingNotice } from "~/ui/decisions/WaitingNotice";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 import { Time } from "~/ui/Time";
@@ -14,16 +16,19 @@ export interface PostRights {
 	restore: boolean;
 	accept: boolean;
 	reply: boolean;
+	report: boolean;
 }
 
 interface PostProps {
 	post: PostRow;
 	thread: ThreadView;
 	rights: PostRights;
+	/** Of an own post that waits: how far it is, or what to change. */
+	waiting?: OwnWaiting | null;
 }
 
 /** One post: who, when, what, and what can be done with it. */
-export function Post({ post, thread, rights }: PostProps) {
+export function Post({ post, thread, rights, waiting }: PostProps) {
 	const t = useTranslate();
 	const { actor } = useForum();
 	const accepted = thread.acceptedPostId === post.id;
@@ -81,7 +86,8 @@ export function Post({ post, thread, rights }: PostProps) {
 					<Icon name="circle-check-big" /> {t("forum:accepted")}
 				</p>
 			) : null}
-			{post.visibility === "published" ? null : (
+			{waiting ? <WaitingNotice waiting={waiting} thread={thread} /> : null}
+			{post.visibility === "published" || waiting ? null : (
 				<p className="notice">{t(`forum:visibility.${post.visibility}`)}</p>
 			)}
 			{post.replyToNumber ? (
@@ -98,11 +104,12 @@ export function Post({ post, thread, rights }: PostProps) {
 	);
 }
 
+/** Of what waits for a moderator others learn nothing, not even that it is there. */
 const gapKind = {
 	published: "hidden",
 	hidden: "hidden",
-	held: "waiting",
-	returned: "waiting",
+	held: null,
+	returned: null,
 	removed: "removed",
 	erased: "removed",
 } as const;
@@ -110,9 +117,11 @@ const gapKind = {
 /** The place of a post whose text is not for this reader. */
 function Gap({ post }: { post: PostRow }) {
 	const t = useTranslate();
+	const kind = gapKind[post.visibility];
+	if (!kind) return null;
 	return (
 		<div className="post gap" id={`p${post.number}`}>
-			<Icon name="eye-off" /> {t(`forum:gap.${gapKind[post.visibility]}`, { number: post.number })}
+			<Icon name="eye-off" /> {t(`forum:gap.${kind}`, { number: post.number })}
 		</div>
 	);
 }

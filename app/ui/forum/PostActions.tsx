@@ -39,6 +39,11 @@ export function PostActions({ post, thread, rights }: ActionsProps) {
 					</button>
 				</form>
 			) : null}
+			{rights.report ? (
+				<a className="quiet-button" href={`/p/${post.id}/report`} title={t("decisions:report.link")}>
+					<Icon name="flag" label={t("decisions:report.link-to", { number: post.number })} />
+				</a>
+			) : null}
 			<MorePostActions post={post} back={back} rights={rights} />
 		</footer>
 	);

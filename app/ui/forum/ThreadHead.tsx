@@ -122,12 +122,17 @@ function StaffTools({ thread, rights }: { thread: ThreadView; rights: ThreadRigh
 						<Icon name="pin" /> {t(thread.pinned ? "forum:unpin" : "forum:pin")}
 					</button>
 				</form>
-				<form method="post" action={`/t/${thread.id}/lock`}>
-					<button type="submit" name="on" value={thread.locked ? "" : "1"}>
-						<Icon name={thread.locked ? "lock-open" : "lock"} />{" "}
-						{t(thread.locked ? "forum:unlock" : "forum:lock")}
-					</button>
-				</form>
+				{thread.locked ? (
+					<form method="post" action={`/t/${thread.id}/lock`}>
+						<button type="submit" name="on" value="">
+							<Icon name="lock-open" /> {t("forum:unlock")}
+						</button>
+					</form>
+				) : (
+					<a href={`/t/${thread.id}/lock`}>
+						<Icon name="lock" /> {t("forum:lock")}
+					</a>
+				)}
 				{rights.status ? (
 					<a href={`/t/${thread.id}/status`}>
 						<Icon name="lightbulb" /> {t("forum:set-status")}

@@ -58,13 +58,13 @@ function Row({ thread, showCategory }: { thread: ThreadRow; showCategory: boolea
 			<div className="thread-counts">
 				{thread.kind === "idea" ? (
 					<span title={t("forum:votes", { count: thread.voteCount })}>
-						<Icon name="arrow-up" /> {thread.voteCount}
-						<span className="hidden"> {t("forum:votes-word")}</span>
+						<Icon name="arrow-up" /> <span aria-hidden="true">{thread.voteCount}</span>
+						<span className="hidden">{t("forum:votes", { count: thread.voteCount })}</span>
 					</span>
 				) : null}
 				<span title={t("forum:replies", { count: thread.replyCount })}>
-					<Icon name="message-circle" /> {thread.replyCount}
-					<span className="hidden"> {t("forum:replies-word")}</span>
+					<Icon name="message-circle" /> <span aria-hidden="true">{thread.replyCount}</span>
+					<span className="hidden">{t("forum:replies", { count: thread.replyCount })}</span>
 				</span>
 				{unread > 0 ? <span className="new-count">{t("forum:new-posts", { count: unread })}</span> : null}
 			</div>

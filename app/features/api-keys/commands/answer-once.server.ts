@@ -23,7 +23,11 @@ export async function answerOnce(
 	act: (tx: WriteContext) => Promise<KeptAnswer>,
 ) {
 	return inTransaction(ctx, async (tx) => {
-		if (!(await claim(tx, named))) return { ...(await findKept(tx, named)), replayed: true };
+		if (!(await claim(tx, named))) {
+			const kept = await findKeptAnswer(tx, named);
+			if (!kept) throw new DomainError("conflict", "errors:idempotency");
+			return { ...kept, replayed: true };
+		}
 		const answer = await act(tx);
 		await keep(tx, named, answer);
 		return { ...answer, replayed: false };
@@ -41,16 +45,21 @@ async function claim(tx: WriteContext, { key, requestHash }: NamedRequest): Prom
 	return row !== undefined;
 }
 
-async function findKept(tx: WriteContext, { key, requestHash }: NamedRequest): Promise<KeptAnswer> {
-	const { brandId, apiKeyId } = owner(tx);
-	const kept = await tx.db
+/** The answer that a request of this name got; null for a new name, `conflict` where the name stands for another request. */
+export async function findKeptAnswer(
+	ctx: Context,
+	{ key, requestHash }: NamedRequest,
+): Promise<KeptAnswer | null> {
+	const { brandId, apiKeyId } = owner(ctx);
+	const kept = await ctx.db
 		.selectFrom("idempotencyKey")
 		.select(["requestHash", "status", "response"])
 		.where("brandId", "=", brandId)
 		.where("apiKeyId", "=", apiKeyId)
 		.where("key", "=", key)
 		.executeTakeFirst();
-	if (kept?.requestHash !== requestHash) throw new DomainError("conflict", "errors:idempotency");
+	if (!kept) return null;
+	if (kept.requestHash !== requestHash) throw new DomainError("conflict", "errors:idempotency");
 	return { status: kept.status, ...(kept.response as Omit<KeptAnswer, "status">) };
 }
 
@@ -66,7 +75,7 @@ async function keep(tx: WriteContext, { key }: NamedRequest, { status, text, loc
 		.execute();
 }
 
-function owner(tx: WriteContext) {
-	if (!tx.apiKey) throw new Error("only API keys name their requests");
-	return { brandId: tx.brand.id, apiKeyId: tx.apiKey.id };
+function owner({ apiKey, brand }: Context) {
+	if (!apiKey) throw new Error("only API keys name their requests");
+	return { brandId: brand.id, apiKeyId: apiKey.id };
 }

@@ -1,3 +1,4 @@
+import { actorColumns } from "~/features/members/index.server";
 import type { Context } from "~/platform/context";
 import { hotQuery } from "~/platform/hot-query.server";
 import type { Actor } from "~/platform/identity";
@@ -17,10 +18,7 @@ type Row = Actor & { id: number; scopes: Scope[]; lastUsedAt: Date | null };
 
 /** Key and member in one question: it is asked before every answer. */
 const FIND_KEY = `
-	select k.id, k.scopes, k.last_used_at as "lastUsedAt", m.id as "memberId", m.account_id as "accountId", m.handle,
-		m.display_name as "displayName", m.role, m.locale, 0 as unread,
-		coalesce((select max(version) from rules_acceptance a
-			where a.brand_id = m.brand_id and a.member_id = m.id), 0) as "acceptedRules"
+	select k.id, k.scopes, k.last_used_at as "lastUsedAt", m.account_id as "accountId", ${actorColumns("now()")}
 	from api_key k
 	join member m on m.brand_id = k.brand_id and m.id = k.member_id
 	where k.key_hash = $1 and k.brand_id = $2 and k.revoked_at is null`;

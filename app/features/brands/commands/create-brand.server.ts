@@ -1,3 +1,4 @@
+import { giveStartingScreening } from "~/features/rules/index.server";
 import type { WriteContext } from "~/platform/context";
 import { record } from "~/platform/events/record.server";
 import type { Locale } from "~/platform/identity";
@@ -36,6 +37,7 @@ export async function createBrand(
 	const brand = await loadBrandById(tx.db, tx.services.env, id);
 	if (!brand) throw new Error("the brand has vanished");
 	const founded = { ...tx, brand, locale: brand.locale } as WriteContext;
+	await giveStartingScreening(founded);
 	await record(founded, brandChanged, { what: "created" });
 	return founded;
 }

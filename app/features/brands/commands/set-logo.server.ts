@@ -1,3 +1,4 @@
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -37,6 +38,12 @@ export async function setLogo(ctx: Context, file: File | null) {
 			.set({ logoUploadId: upload?.id ?? null })
 			.where("id", "=", tx.brand.id)
 			.execute();
+		await writeAudit(tx, {
+			act: upload ? "brand.logo-set" : "brand.logo-removed",
+			subjectKind: "brand",
+			subjectId: tx.brand.id,
+			after: { upload: upload?.id ?? null },
+		});
 		await record(tx, brandChanged, { what: "logo" });
 	});
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -25,6 +26,13 @@ export async function changeRole(ctx: Context, { handle, role }: z.output<typeof
 			.where("brandId", "=", tx.brand.id)
 			.where("id", "=", member.id)
 			.execute();
+		await writeAudit(tx, {
+			act: "member.role-changed",
+			subjectKind: "member",
+			subjectId: member.id,
+			before: { role: member.role },
+			after: { role },
+		});
 		await record(tx, roleChanged, { memberId: member.id, role });
 	});
 }

@@ -1,13 +1,10 @@
 import type pg from "pg";
 import type { Actor } from "~/platform/identity";
+import { actorColumns } from "./actor-columns";
 
 const READ = `
 	select s.account_id as "accountId", s.brand_id as "brandId", s.expires_at as "expiresAt",
-		m.id as "memberId", m.handle, m.display_name as "displayName", m.role, m.locale,
-		coalesce((select max(version) from rules_acceptance a where a.brand_id = m.brand_id and a.member_id = m.id), 0) as "acceptedRules",
-		(select count(*) from (
-			select 1 from notification n where n.brand_id = m.brand_id and n.member_id = m.id and n.read_at is null limit 100
-		) unread)::int as unread
+		${actorColumns("now()")}
 	from account_session s
 	left join member m on m.brand_id = s.brand_id and m.account_id = s.account_id
 	where s.id_hash = $1`;

@@ -1,12 +1,9 @@
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
-import type { NotificationKind } from "../contract";
+import type { MailKind } from "../contract";
 
 /** Keeps which kinds the member wants by mail. */
-export async function savePreferences(
-	ctx: Context,
-	preferences: { kind: NotificationKind; wanted: boolean }[],
-) {
+export async function savePreferences(ctx: Context, preferences: { kind: MailKind; wanted: boolean }[]) {
 	const { actor } = ctx;
 	if (!actor) throw new DomainError("forbidden", "errors:sign-in-first");
 	await ctx.db

@@ -1,9 +1,9 @@
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
-import { kinds, type NotificationKind } from "../contract";
+import { kinds, type MailKind } from "../contract";
 
 /** Stops mails of one kind, or of all, for whoever holds the token of a mail. RFC 8058: without signing in. */
-export async function unsubscribe(ctx: Context, token: string, kind: NotificationKind | null) {
+export async function unsubscribe(ctx: Context, token: string, kind: MailKind | null) {
 	const member = await ctx.db
 		.selectFrom("member")
 		.select("id")

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { z } from "zod";
+import { restricting } from "~/features/moderation/contract";
 import type { Context } from "~/platform/context";
 import { decodeCursor, type Page, toPage } from "~/platform/keyset";
 import type { NotificationKind } from "../contract";
@@ -6,51 +8,73 @@ import type { NotificationKind } from "../contract";
 export interface NotificationRow {
 	id: number;
 	kind: NotificationKind;
+	/** Where it leads. */
+	path: string;
+	/** Null where the member may not read the thread (any more). */
+	threadTitle: string | null;
+	/** Null for the moderators of the brand: who of them it was is not told. */
+	actor: { handle: string; name: string } | null;
+	/** What became of a report or an appeal. */
+	outcome: "upheld" | "dismissed" | "overturned" | null;
+	createdAt: Date;
+	readAt: Date | null;
+}
+
+interface Told {
+	id: number;
+	kind: NotificationKind;
 	threadId: number;
-	threadSlug: string;
-	threadTitle: string;
+	slug: string;
 	postId: number | null;
-	actorHandle: string;
-	actorName: string;
+	path: string | null;
+	threadTitle: string | null;
+	actorHandle: string | null;
+	actorName: string | null;
+	/** As the event said it. */
+	outcome: string | null;
 	createdAt: Date;
 	readAt: Date | null;
 }
 
 const LIMIT = 30;
 
-/** What the member was told, newest first. What has been hidden since is left out. */
+/**
+ * What the member was told, newest first. What has been hidden since is left out, except where it was told with a path
+ * of its own: a decision about a post stays when the post goes.
+ */
 export async function listNotifications(ctx: Context, cursor: string | null): Promise<Page<NotificationRow>> {
 	const [before] = decodeCursor(cursor, z.tuple([z.number().int().positive()])) ?? [Number.MAX_SAFE_INTEGER];
-	const rows = await ctx.db
-		.selectFrom("notification as n")
-		.innerJoin("thread as t", (join) =>
-			join
-				.onRef("t.brandId", "=", "n.brandId")
-				.onRef("t.id", "=", "n.threadId")
-				.on("t.visibility", "=", "published"),
-		)
-		.innerJoin("member as actor", (join) =>
-			join.onRef("actor.brandId", "=", "n.brandId").onRef("actor.id", "=", "n.actorId"),
-		)
-		.leftJoin("post as p", (join) => join.onRef("p.brandId", "=", "n.brandId").onRef("p.id", "=", "n.postId"))
-		.select([
-			"n.id",
-			"n.kind",
-			"n.threadId",
-			"t.slug as threadSlug",
-			"t.title as threadTitle",
-			"n.postId",
-			"actor.handle as actorHandle",
-			"actor.displayName as actorName",
-			"n.createdAt",
-			"n.readAt",
-		])
-		.where("n.brandId", "=", ctx.brand.id)
-		.where("n.memberId", "=", ctx.actor?.memberId ?? 0)
-		.where("n.id", "<", before)
-		.where((eb) => eb.or([eb("n.postId", "is", null), eb("p.visibility", "=", "published")]))
-		.orderBy("n.id", "desc")
-		.limit(LIMIT + 1)
-		.execute();
-	return toPage(rows, LIMIT, ({ id }) => [id]);
+	const { rows } = await sql<Told>`
+		select n.id, n.kind, n.thread_id, t.slug, n.post_id, n.path, n.created_at, n.read_at,
+			case when t.visibility = 'published' or t.author_id = n.member_id then t.title end as thread_title,
+			actor.handle as actor_handle, actor.display_name as actor_name, e.facts ->> 'outcome' as outcome
+		from notification n
+		join thread t on t.brand_id = n.brand_id and t.id = n.thread_id
+		left join member actor on actor.brand_id = n.brand_id and actor.id = n.actor_id
+		left join post p on p.brand_id = n.brand_id and p.id = n.post_id
+		left join event e on e.brand_id = n.brand_id and e.id = n.event_id and n.kind in ('report-outcome', 'appeal-outcome')
+		where n.brand_id = ${ctx.brand.id} and n.member_id = ${ctx.actor?.memberId ?? 0} and n.id < ${before}
+			and (n.path is not null or (t.visibility = 'published' and (n.post_id is null or p.visibility = 'published')))
+		order by n.id desc limit ${LIMIT + 1}
+	`.execute(ctx.db);
+	return toPage(rows.map(toRow), LIMIT, ({ id }) => [id]);
+}
+
+const toRow = (told: Told): NotificationRow => ({
+	id: told.id,
+	kind: told.kind,
+	path: told.path ?? (told.postId ? `/p/${told.postId}` : `/t/${told.threadId}/${told.slug}`),
+	threadTitle: told.threadTitle,
+	actor: told.actorHandle && told.actorName ? { handle: told.actorHandle, name: told.actorName } : null,
+	outcome: outcomeOf(told),
+	createdAt: told.createdAt,
+	readAt: told.readAt,
+});
+
+/** A reporter hears whether something was done, and not what was done to the author. */
+function outcomeOf({ kind, outcome }: Told): NotificationRow["outcome"] {
+	if (kind === "appeal-outcome") return outcome === "overturned" ? "overturned" : "upheld";
+	if (kind === "report-outcome")
+		return (restricting as Set<string | null>).has(outcome) ? "upheld" : "dismissed";
+	return null;
 }

@@ -1,6 +1,7 @@
 import type { Context } from "~/platform/context";
 import type { Locale } from "~/platform/identity";
 import type { RichDocument } from "~/platform/rich-text/document";
+import { type ChangedLine, compareTexts } from "../compare-texts";
 
 export interface RulesView {
 	version: number;
@@ -8,6 +9,8 @@ export interface RulesView {
 	bodyHtml: string;
 	/** What the member has not seen yet, newest first; empty for somebody who never accepted any. */
 	changes: { version: number; changeNote: string }[];
+	/** What stands there now and did not, or the other way round, since the version that the member accepted. */
+	changedLines: ChangedLine[];
 }
 
 /** The rules in force in the reader's language, else in the brand's; null where there are none. */
@@ -19,9 +22,13 @@ export async function readRules(ctx: Context): Promise<RulesView | null> {
 				.onRef("rulesVersion.brandId", "=", "rulesText.brandId")
 				.onRef("rulesVersion.version", "=", "rulesText.version"),
 		)
-		.select(["rulesText.version", "locale", "bodyHtml", "changeNote", "publishedAt"])
+		.select(["rulesText.version", "locale", "bodyHtml", "document", "changeNote", "publishedAt"])
 		.where("rulesText.brandId", "=", ctx.brand.id)
-		.where("rulesText.version", ">", Math.min(ctx.actor?.acceptedRules ?? 0, ctx.brand.rulesVersion - 1))
+		.where(
+			"rulesText.version",
+			">=",
+			Math.min(ctx.actor?.acceptedRules || ctx.brand.rulesVersion, ctx.brand.rulesVersion),
+		)
 		.orderBy("rulesText.version", "desc")
 		.execute();
 	const inForce = texts[0]?.version;
@@ -33,6 +40,7 @@ export async function readRules(ctx: Context): Promise<RulesView | null> {
 	const text = best(inForce) as (typeof texts)[number];
 	const versions = [...new Set(texts.map(({ version }) => version))];
 	const accepted = ctx.actor?.acceptedRules ?? 0;
+	const before = texts.find(({ version, locale }) => version === accepted && locale === text.locale);
 	return {
 		version: inForce,
 		publishedAt: text.publishedAt,
@@ -43,6 +51,10 @@ export async function readRules(ctx: Context): Promise<RulesView | null> {
 				: versions
 						.filter((version) => version > accepted)
 						.map((version) => ({ version, changeNote: best(version)?.changeNote ?? "" })),
+		changedLines:
+			before && accepted < inForce
+				? compareTexts(before.document as RichDocument, text.document as RichDocument)
+				: [],
 	};
 }
 

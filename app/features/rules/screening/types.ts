@@ -1,4 +1,5 @@
 import type { Role } from "~/platform/identity";
+import type { RuleKind } from "./kinds";
 
 /** What automatic screening can end in, mildest first. */
 export type Verdict = "publish" | "flag" | "hold" | "refuse";
@@ -12,7 +13,7 @@ export interface Match {
 
 /** What one phase has to say about a text. `flag` publishes and asks moderators to look, `hold` waits for them. */
 export interface Finding {
-	/** The phase, for the sentence that explains it: `rules:screening.<kind>`. */
+	/** The phase, for the sentence that explains it: `moderation:screening.<kind>.finding`. */
 	kind: string;
 	/** The brand's own rule that spoke and its version; null for phases that are always there. */
 	ruleId: number | null;
@@ -38,6 +39,8 @@ export interface Candidate {
 	postId: number | null;
 	/** Title (of a first post) and words, without quotes of others. */
 	text: string;
+	/** The title that `text` begins with, so that a length is asked of the words alone. */
+	title?: string;
 	/** Addresses that the text links to. */
 	links: string[];
 	locale: string;
@@ -62,13 +65,14 @@ export interface ScreeningFacts {
 		memberId: number;
 		role: Role;
 		joinedAt: Date;
+		/** Without the post being edited: what was approved may be something else after an edit. */
 		publishedCount: number;
 		acceptedRules: boolean;
 		preModerated: boolean;
 		/** Seconds since the author's last post anywhere; null without one. */
 		secondsSinceLastPost: number | null;
-		/** Texts of the author's last ten posts of 24 hours, newest first, without the one being edited. */
-		recentTexts: string[];
+		/** The author's last ten posts, newest first, without the one being edited; only as old as a rule asks for. */
+		recentTexts: { text: string; writtenAt: Date }[];
 		/** Posts of the last 7 days, and how many of them moderators took down or sent back. */
 		recentPosts: number;
 		recentRejections: number;
@@ -80,14 +84,15 @@ export interface ScreeningFacts {
 		endsAt: Date;
 		acknowledged: boolean;
 	}[];
-	place: { preModerated: boolean; locked: boolean };
+	/** `host` is the forum's own: links to it count nowhere. */
+	place: { preModerated: boolean; locked: boolean; host: string };
 	switches: RunningSwitch[];
 }
 
 /** A brand's rule as stored. */
 export interface ScreeningRule {
 	id: number;
-	kind: string;
+	kind: RuleKind;
 	name: string;
 	mode: "off" | "shadow" | "on";
 	verdict: "flag" | "hold" | "refuse";

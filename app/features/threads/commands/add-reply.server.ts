@@ -1,39 +1,59 @@
 import { sql } from "kysely";
+import type { ScreeningResult } from "~/features/rules/contract";
+import { requireStillAllowed } from "~/features/rules/index.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
-import type { RichDocument } from "~/platform/rich-text/document";
 import { RENDERER_VERSION } from "~/platform/rich-text/render";
-import { type Body, documentFrom, prepareBody } from "../body.server";
+import { type Body, prepareBody } from "../body.server";
 import { replyPosted } from "../events";
+import { keepFindings } from "../keep-findings.server";
 import { spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canReply } from "../policy";
+import { documentOf, type GivenText, screenReply } from "../screen-text.server";
 import { loadThreadForChange, type ThreadState } from "../thread-state.server";
 
-type NewReply = { threadId: number; replyTo?: number | null } & (
-	| { body: string; bodyDocument: string }
-	| { document: RichDocument }
-);
+type NewReply = { threadId: number; replyTo?: number | null } & GivenText;
 
 export interface AddedReply {
 	id: number;
 	number: number;
 	threadId: number;
+	/** Held replies wait for a moderator. */
+	visibility: "published" | "held";
 }
 
-/** Adds a reply at the end of a thread. */
-export async function addReply(ctx: Context, input: NewReply): Promise<AddedReply> {
+/** Adds a reply at the end of a thread. Inside a transaction the caller brings what screening said before it. */
+export async function addReply(
+	ctx: Context,
+	input: NewReply,
+	screening?: ScreeningResult,
+): Promise<AddedReply> {
 	const author = await spendPost(ctx);
-	const document = "document" in input ? input.document : documentFrom(input);
+	const document = documentOf(input);
+	const screened = screening ?? (await screenReply(ctx, { threadId: input.threadId, document }));
+	const visibility = screened.verdict === "hold" ? "held" : "published";
 	return inTransaction(ctx, async (tx) => {
 		// The row lock on the thread gives each reply the next number, without gaps.
 		const thread = await loadThreadForChange(tx, input.threadId);
 		if (!canReply(tx.actor, thread))
 			throw new DomainError("forbidden", thread.locked ? "errors:thread-locked" : "errors:not-allowed");
+		const { categoryId } = thread;
+		await requireStillAllowed(tx, { categoryId, threadId: thread.id });
 		const parent = input.replyTo ? await loadParent(tx, thread, input.replyTo) : null;
 		const body = await prepareBody(tx, document);
-		const reply = await insertReply(tx, thread, author.memberId, parent?.id ?? null, body);
+		const reply = await insertReply(tx, thread, author.memberId, parent?.id ?? null, body, visibility);
+		const place = {
+			postId: reply.id,
+			threadId: thread.id,
+			authorId: author.memberId,
+			categoryId,
+			revision: 1,
+		};
+		const held = visibility === "held";
+		await keepFindings(tx, place, screened, { held, flagged: screened.verdict === "flag" });
+		if (held) return { ...reply, threadId: thread.id, visibility };
 		await record(tx, replyPosted, {
 			threadId: thread.id,
 			postId: reply.id,
@@ -42,7 +62,7 @@ export async function addReply(ctx: Context, input: NewReply): Promise<AddedRepl
 			quoted: body.quoted,
 			replyToAuthorId: parent?.authorId ?? null,
 		});
-		return { ...reply, threadId: thread.id };
+		return { ...reply, threadId: thread.id, visibility };
 	});
 }
 
@@ -60,27 +80,34 @@ async function loadParent(tx: WriteContext, thread: ThreadState, id: number) {
 	return parent;
 }
 
-/** The post, and all that it moves: the thread, its author's count, the draft, how far the author has read. One trip. */
+/**
+ * The post, and all that it moves: the thread, its author's count, the draft, how far the author has read. One trip.
+ * What is held takes its number and moves nothing else that others see.
+ */
 async function insertReply(
 	tx: WriteContext,
 	thread: ThreadState,
 	authorId: number,
 	replyToId: number | null,
 	body: Body,
+	visibility: "published" | "held",
 ) {
+	const shown = visibility === "published";
 	const number = thread.lastNumber + 1;
 	const { rows } = await sql<{ id: number }>`
 		with reply as (
-			insert into post (brand_id, thread_id, number, author_id, reply_to_id, document, body_html, renderer_version, created_at)
+			insert into post (brand_id, thread_id, number, author_id, reply_to_id, document, body_html, renderer_version, created_at, visibility, announced)
 			values (${tx.brand.id}, ${thread.id}, ${number}, ${authorId}, ${replyToId}, ${JSON.stringify(body.document)}::jsonb,
-				${body.html}, ${RENDERER_VERSION}, ${tx.now})
+				${body.html}, ${RENDERER_VERSION}, ${tx.now}, ${visibility}, ${shown})
 			returning id, brand_id, thread_id, author_id, number, created_at
 		), moved as (
-			update thread t set last_number = reply.number, reply_count = t.reply_count + 1, score = t.score + 1,
-				last_post_at = reply.created_at, last_poster_id = reply.author_id
+			update thread t set last_number = reply.number,
+				reply_count = t.reply_count + ${shown ? 1 : 0}, score = t.score + ${shown ? 1 : 0},
+				last_post_at = case when ${shown} then reply.created_at else t.last_post_at end,
+				last_poster_id = case when ${shown} then reply.author_id else t.last_poster_id end
 			from reply where t.brand_id = reply.brand_id and t.id = reply.thread_id
 		), counted as (
-			update member m set post_count = m.post_count + 1
+			update member m set post_count = m.post_count + ${shown ? 1 : 0}
 			from reply where m.brand_id = reply.brand_id and m.id = reply.author_id
 		), undrafted as (
 			delete from draft d using reply

@@ -1,20 +1,25 @@
 import type { z } from "zod";
+import type { ScreeningResult } from "~/features/rules/contract";
+import { requireStillAllowed } from "~/features/rules/index.server";
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
-import { excerptOf, type RichDocument } from "~/platform/rich-text/document";
+import { excerptOf } from "~/platform/rich-text/document";
 import { RENDERER_VERSION } from "~/platform/rich-text/render";
 import { slugOf } from "~/platform/slug";
-import { type Body, documentFrom, prepareBody } from "../body.server";
+import { type Body, prepareBody } from "../body.server";
 import type { postEdit } from "../contract";
 import { postEdited } from "../events";
+import { keepFindings } from "../keep-findings.server";
 import { spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
-import { canEditPost } from "../policy";
+import { canEditPost, isWaiting } from "../policy";
+import { documentOf, type GivenText, screenEdit } from "../screen-text.server";
+import { setVisibility } from "../set-visibility.server";
 import { loadPostForChange, type PostState, type ThreadState } from "../thread-state.server";
 
-type Edit = { postId: number } & Omit<z.output<typeof postEdit>, "body" | "bodyDocument"> &
-	({ body: string; bodyDocument: string } | { document: RichDocument });
+type Edit = { postId: number } & Omit<z.output<typeof postEdit>, "body" | "bodyDocument"> & GivenText;
 
 export interface EditedPost {
 	id: number;
@@ -23,22 +28,62 @@ export interface EditedPost {
 	number: number;
 }
 
-/** Replaces the text of a post (and the title, for a first post); what stood there stays in the history. */
-export async function editPost(ctx: Context, input: Edit): Promise<EditedPost> {
+/**
+ * Replaces the text of a post (and the title, for a first post); what stood there stays in the history. What waited for
+ * a moderator, or was returned by one, waits (again) with its new text.
+ */
+export async function editPost(ctx: Context, input: Edit, screening?: ScreeningResult): Promise<EditedPost> {
 	const editor = await spendPost(ctx);
-	const document = "document" in input ? input.document : documentFrom(input);
+	const document = documentOf(input);
+	const { postId, title } = input;
+	const screened = screening ?? (await screenEdit(ctx, { postId, title, document }));
 	return inTransaction(ctx, async (tx) => {
 		const { post, thread } = await loadPostForChange(tx, input.postId);
 		if (!canEditPost(tx.actor, post, thread)) throw new DomainError("forbidden", "errors:not-allowed");
 		if (post.revision !== input.revision) throw new DomainError("conflict", "errors:edited-meanwhile");
+		await requireStillAllowed(tx, { categoryId: thread.categoryId, threadId: thread.id });
 		const body = await prepareBody(tx, document);
 		await keepRevision(tx, post, thread, editor.memberId);
 		await writePost(tx, post, body);
 		if (post.number === 1) await writeThread(tx, thread, input.title ?? thread.title, body);
 		await rememberMentions(tx, post.id, body.mentioned);
-		await record(tx, postEdited, { threadId: thread.id, postId: post.id, mentioned: body.mentioned });
+		if (editor.memberId !== post.authorId)
+			await writeAudit(tx, {
+				act: "post.edited",
+				subjectKind: "post",
+				subjectId: post.id,
+				before: { revision: post.revision },
+				after: { revision: post.revision + 1 },
+			});
+		const held = await holdAgain(tx, post, thread, editor.memberId, screened);
+		if (!held)
+			await record(tx, postEdited, { threadId: thread.id, postId: post.id, mentioned: body.mentioned });
 		return { id: post.id, revision: post.revision + 1, thread, number: post.number };
 	});
+}
+
+/** True where the new text waits for a moderator. Staff who correct what waits decide nothing by it. */
+async function holdAgain(
+	tx: WriteContext,
+	post: PostState,
+	thread: ThreadState,
+	editorId: number,
+	screened: ScreeningResult,
+): Promise<boolean> {
+	const byAuthor = editorId === post.authorId;
+	const held = byAuthor && (screened.verdict === "hold" || isWaiting(post));
+	if (held && post.visibility !== "held")
+		await setVisibility(tx, { post, thread, to: "held", by: editorId, reason: "" });
+	const { authorId, threadId } = post;
+	const place = {
+		postId: post.id,
+		threadId,
+		authorId,
+		categoryId: thread.categoryId,
+		revision: post.revision + 1,
+	};
+	await keepFindings(tx, place, screened, { held, flagged: screened.verdict === "flag" });
+	return held;
 }
 
 async function keepRevision(tx: WriteContext, post: PostState, thread: ThreadState, editedBy: number) {

@@ -10,7 +10,8 @@ import { loadPostForChange } from "../thread-state.server";
 export async function hidePost(ctx: Context, { postId, reason }: { postId: number; reason: string }) {
 	return inTransaction(ctx, async (tx) => {
 		const { post, thread } = await loadPostForChange(tx, postId);
-		if (!tx.actor || !canHidePost(tx.actor, post)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canHidePost(tx.actor, post, thread))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		await setVisibility(tx, { post, thread, to: "hidden", by: tx.actor.memberId, reason: reason });
 		await record(tx, postHidden, { threadId: thread.id, postId: post.id, reason });
 		return { post, thread };

@@ -1,3 +1,4 @@
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -12,7 +13,8 @@ export async function lockThread(
 ) {
 	return inTransaction(ctx, async (tx) => {
 		const thread = await loadThreadForChange(tx, threadId);
-		if (!tx.actor || !canLockThread(tx.actor)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canLockThread(tx.actor, thread))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		if (on === thread.locked) return thread;
 		const key = { brandId: tx.brand.id, threadId: thread.id };
 		if (on) {
@@ -29,6 +31,13 @@ export async function lockThread(
 				.execute();
 			await record(tx, threadUnlocked, { threadId: thread.id });
 		}
+		await writeAudit(tx, {
+			act: on ? "thread.locked" : "thread.unlocked",
+			subjectKind: "thread",
+			subjectId: thread.id,
+			before: { locked: thread.locked },
+			after: { locked: on, reason },
+		});
 		return thread;
 	});
 }

@@ -1,3 +1,4 @@
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -9,7 +10,8 @@ import { loadThreadForChange } from "../thread-state.server";
 export async function pinThread(ctx: Context, { threadId, on }: { threadId: number; on: boolean }) {
 	return inTransaction(ctx, async (tx) => {
 		const thread = await loadThreadForChange(tx, threadId);
-		if (!tx.actor || !canPinThread(tx.actor)) throw new DomainError("forbidden", "errors:not-allowed");
+		if (!tx.actor || !canPinThread(tx.actor, thread))
+			throw new DomainError("forbidden", "errors:not-allowed");
 		const key = { brandId: tx.brand.id, threadId: thread.id };
 		if (on) {
 			const row = { ...key, pinnedBy: tx.actor.memberId, pinnedAt: tx.now };
@@ -26,6 +28,12 @@ export async function pinThread(ctx: Context, { threadId, on }: { threadId: numb
 				.execute();
 		}
 		await record(tx, on ? threadPinned : threadUnpinned, { threadId: thread.id });
+		await writeAudit(tx, {
+			act: on ? "thread.pinned" : "thread.unpinned",
+			subjectKind: "thread",
+			subjectId: thread.id,
+			after: { pinned: on },
+		});
 		return thread;
 	});
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -13,6 +14,7 @@ export async function saveCategory(
 	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 	return inTransaction(ctx, async (tx) => {
 		await requireFreeSlug(tx, category.slug, id);
+		const before = id ? await readCategory(tx, id) : undefined;
 		const archivedAt = archived ? tx.now : null;
 		const saved = id
 			? await tx.db
@@ -29,9 +31,24 @@ export async function saveCategory(
 					.executeTakeFirst();
 		if (!saved) throw new DomainError("not-found", "errors:category-gone");
 		await record(tx, categoryChanged, { categoryId: saved.id });
+		await writeAudit(tx, {
+			act: "category.saved",
+			subjectKind: "category",
+			subjectId: saved.id,
+			before,
+			after: { ...category, archived },
+		});
 		return saved.id;
 	});
 }
+
+const readCategory = (tx: WriteContext, id: number) =>
+	tx.db
+		.selectFrom("category")
+		.select(["slug", "name", "description", "hue", "position", "readableBy", "postableBy", "archivedAt"])
+		.where("brandId", "=", tx.brand.id)
+		.where("id", "=", id)
+		.executeTakeFirst();
 
 async function requireFreeSlug(tx: WriteContext, slug: string, id: number | null) {
 	const taken = await tx.db
@@ -42,7 +59,7 @@ async function requireFreeSlug(tx: WriteContext, slug: string, id: number | null
 		.where("id", "<>", id ?? 0)
 		.executeTakeFirst();
 	if (taken)
-		throw new DomainError("conflict", "errors:slug-taken", {
+		throw new DomainError("conflict", "errors:invalid", {
 			fields: { slug: { key: "errors:slug-taken" } },
 		});
 }

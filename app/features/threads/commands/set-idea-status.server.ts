@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -37,6 +38,13 @@ export async function setIdeaStatus(
 			.where("id", "=", thread.id)
 			.execute();
 		await record(tx, ideaStatusSet, { threadId: thread.id, status, authorId: thread.authorId });
+		await writeAudit(tx, {
+			act: "idea.status-set",
+			subjectKind: "thread",
+			subjectId: thread.id,
+			before: { status: thread.ideaStatus },
+			after: { status },
+		});
 		return thread;
 	});
 }

@@ -1,35 +1,48 @@
 import type { z } from "zod";
+import type { ScreeningResult } from "~/features/rules/contract";
+import { requireStillAllowed } from "~/features/rules/index.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
-import { excerptOf, type RichDocument } from "~/platform/rich-text/document";
+import { excerptOf } from "~/platform/rich-text/document";
 import { RENDERER_VERSION } from "~/platform/rich-text/render";
 import { slugOf } from "~/platform/slug";
-import { type Body, documentFrom, prepareBody } from "../body.server";
+import { type Body, prepareBody } from "../body.server";
 import type { newThread } from "../contract";
 import { threadStarted } from "../events";
+import { keepFindings } from "../keep-findings.server";
 import { spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canStartThread } from "../policy";
+import { documentOf, type GivenText, screenThread } from "../screen-text.server";
 import { tagThread } from "../tags.server";
 
-type NewThread = Omit<z.output<typeof newThread>, "body" | "bodyDocument"> &
-	({ body: string; bodyDocument: string } | { document: RichDocument });
+type NewThread = Omit<z.output<typeof newThread>, "body" | "bodyDocument"> & GivenText;
 
 export interface StartedThread {
 	id: number;
 	slug: string;
 	postId: number;
+	/** A held thread waits for a moderator. */
+	visibility: "published" | "held";
 }
 
-/** Starts a thread with its first post. */
-export async function startThread(ctx: Context, input: NewThread): Promise<StartedThread> {
+/** Starts a thread with its first post. Inside a transaction the caller brings what screening said before it. */
+export async function startThread(
+	ctx: Context,
+	input: NewThread,
+	screening?: ScreeningResult,
+): Promise<StartedThread> {
 	const author = await spendPost(ctx);
-	const document = "document" in input ? input.document : documentFrom(input);
+	const document = documentOf(input);
+	const { categoryId, title } = input;
+	const screened = screening ?? (await screenThread(ctx, { categoryId, title, document }));
+	const visibility = screened.verdict === "hold" ? "held" : "published";
 	return inTransaction(ctx, async (tx) => {
-		await requireCategory(tx, input.categoryId);
+		await requireCategory(tx, categoryId);
+		await requireStillAllowed(tx, { categoryId, threadId: null });
 		const body = await prepareBody(tx, document);
-		const thread = await insertThread(tx, author.memberId, input, body);
+		const thread = await insertThread(tx, author.memberId, input, body, visibility);
 		await count(tx, thread, author.memberId, input);
 		await tx.db
 			.deleteFrom("draft")
@@ -37,12 +50,11 @@ export async function startThread(ctx: Context, input: NewThread): Promise<Start
 			.where("memberId", "=", author.memberId)
 			.where("place", "=", "new-thread")
 			.execute();
-		await record(tx, threadStarted, {
-			threadId: thread.id,
-			postId: thread.postId,
-			authorId: author.memberId,
-			mentioned: body.mentioned,
-		});
+		const place = { postId: thread.postId, threadId: thread.id, authorId: author.memberId };
+		const held = visibility === "held";
+		const flagged = screened.verdict === "flag";
+		await keepFindings(tx, { ...place, categoryId, revision: 1 }, screened, { held, flagged });
+		if (!held) await record(tx, threadStarted, { ...place, mentioned: body.mentioned });
 		return thread;
 	});
 }
@@ -66,6 +78,7 @@ async function insertThread(
 	authorId: number,
 	input: NewThread,
 	body: Body,
+	visibility: StartedThread["visibility"],
 ): Promise<StartedThread> {
 	const brandId = tx.brand.id;
 	const slug = slugOf(input.title) || "thread";
@@ -79,6 +92,7 @@ async function insertThread(
 			title: input.title,
 			slug,
 			excerpt: excerptOf(body.document),
+			visibility,
 			ideaStatus: input.kind === "idea" ? "open" : null,
 			createdAt: tx.now,
 			lastPostAt: tx.now,
@@ -96,6 +110,8 @@ async function insertThread(
 			document: JSON.stringify(body.document),
 			bodyHtml: body.html,
 			rendererVersion: RENDERER_VERSION,
+			visibility,
+			announced: visibility === "published",
 			createdAt: tx.now,
 		})
 		.returning("id")
@@ -105,21 +121,22 @@ async function insertThread(
 		.insertInto("threadReading")
 		.values({ brandId, memberId: authorId, threadId: id, lastReadNumber: 1 })
 		.execute();
-	return { id, slug, postId: post.id };
+	return { id, slug, postId: post.id, visibility };
 }
 
-/** Category, tags, member: every command locks them in this order. */
+/** Category, tags, member: every command locks them in this order. What is held is not counted. */
 async function count(tx: WriteContext, thread: StartedThread, authorId: number, input: NewThread) {
+	const step = thread.visibility === "published" ? 1 : 0;
 	await tx.db
 		.updateTable("category")
-		.set((eb) => ({ threadCount: eb("threadCount", "+", 1) }))
+		.set((eb) => ({ threadCount: eb("threadCount", "+", step) }))
 		.where("brandId", "=", tx.brand.id)
 		.where("id", "=", input.categoryId)
 		.execute();
-	await tagThread(tx, thread.id, input.tags);
+	await tagThread(tx, thread.id, input.tags, step);
 	await tx.db
 		.updateTable("member")
-		.set((eb) => ({ threadCount: eb("threadCount", "+", 1), postCount: eb("postCount", "+", 1) }))
+		.set((eb) => ({ threadCount: eb("threadCount", "+", step), postCount: eb("postCount", "+", step) }))
 		.where("brandId", "=", tx.brand.id)
 		.where("id", "=", authorId)
 		.execute();

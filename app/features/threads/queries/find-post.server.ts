@@ -39,6 +39,7 @@ export async function findPost(ctx: Context, id: number) {
 			"thread.kind as threadKind",
 			"thread.visibility as threadVisibility",
 			"thread.replyCount",
+			"thread.categoryId",
 			"threadLock.lockedAt",
 			"category.readableBy",
 		])

@@ -1,10 +1,9 @@
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { hotQuery } from "~/platform/hot-query.server";
-import { isStaff } from "~/platform/identity";
 import type { IdeaStatus, Kind } from "../contract";
+import { firstPostLastChangedByAuthor } from "../deleted-by-author";
 import { canReadPost, readersOf, type Visibility } from "../policy";
-import { type PostRow, rangeOf, selectPosts } from "./list-posts.server";
 
 export interface ThreadView {
 	id: number;
@@ -13,6 +12,7 @@ export interface ThreadView {
 	excerpt: string;
 	kind: Kind;
 	visibility: Visibility;
+	deletedByAuthor: boolean;
 	ideaStatus: IdeaStatus | null;
 	lastNumber: number;
 	replyCount: number;
@@ -46,7 +46,7 @@ export interface ThreadView {
 	draft: { body: string; bodyDocument: string } | null;
 }
 
-const COLUMNS = `t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_status as "ideaStatus",
+export const THREAD_COLUMNS = `t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_status as "ideaStatus",
 		t.last_number as "lastNumber", t.reply_count as "replyCount", t.like_count as "likeCount",
 		t.vote_count as "voteCount", t.created_at as "createdAt", t.last_post_at as "lastPostAt",
 		t.author_id as "authorId", a.handle as "authorHandle", a.display_name as "authorName",
@@ -59,15 +59,21 @@ const COLUMNS = `t.id, t.slug, t.title, t.excerpt, t.kind, t.visibility, t.idea_
 			where i.brand_id = t.brand_id and i.thread_id = t.id) as official,
 		coalesce((select json_agg(json_build_object('slug', g.slug, 'name', g.name) order by g.name)
 			from thread_tag tt join tag g on g.brand_id = tt.brand_id and g.id = tt.tag_id
-			where tt.brand_id = t.brand_id and tt.thread_id = t.id), '[]') as tags,
-		exists (select 1 from idea_vote v
+			where tt.brand_id = t.brand_id and tt.thread_id = t.id), '[]') as tags,`;
+
+/** A table costs as much to open as to read: of a visitor's own things nothing is asked. */
+export const ownThings = {
+	member: `exists (select 1 from idea_vote v
 			where v.brand_id = t.brand_id and v.thread_id = t.id and v.member_id = $3) as voted,
 		(select last_read_number from thread_reading r
 			where r.brand_id = t.brand_id and r.member_id = $3 and r.thread_id = t.id) as "lastRead",
 		(select d.body from draft d
-			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft`;
+			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft,
+		t.visibility = 'removed' and ${firstPostLastChangedByAuthor("t")} as "deletedByAuthor"`,
+	visitor: `false as voted, null as "lastRead", null as draft, false as "deletedByAuthor"`,
+};
 
-const FROM = `
+export const FROM_THREAD = `
 	from thread t
 	join category c on c.brand_id = t.brand_id and c.id = t.category_id and c.readable_by = any($4)
 	join member a on a.brand_id = t.brand_id and a.id = t.author_id
@@ -77,7 +83,7 @@ const FROM = `
 	left join post accepted on accepted.brand_id = t.brand_id and accepted.id = answer.post_id
 	where t.brand_id = $1 and t.id = $2`;
 
-const GET_THREAD = `select ${COLUMNS} ${FROM}`;
+const GET_THREAD = `select ${THREAD_COLUMNS} ${ownThings.member} ${FROM_THREAD}`;
 
 /** A thread that the actor may read; `not-found` otherwise, whatever the reason. */
 export async function getThread(ctx: Context, id: number): Promise<ThreadView> {
@@ -86,45 +92,9 @@ export async function getThread(ctx: Context, id: number): Promise<ThreadView> {
 	return requireReadable(ctx, thread);
 }
 
-const POSTS = selectPosts({ first: "$5", last: "$6", actor: "$3", staff: "$7" });
-const GET_THREAD_PAGE = `select ${COLUMNS}, (select coalesce(json_agg(post), '[]') from (${POSTS}) post) as posts ${FROM}`;
-
-/** Posts as JSON carries them: times are text. */
-type PostInJson = Omit<PostRow, "createdAt" | "editedAt"> & { createdAt: string; editedAt: string | null };
-
-/** A thread and the posts of one of its pages in one trip: this is the page read most of all. */
-export async function getThreadPage(
-	ctx: Context,
-	id: number,
-	page: number,
-): Promise<ThreadView & { posts: PostRow[] }> {
-	const { first, last } = rangeOf(page);
-	const values = [
-		ctx.brand.id,
-		id,
-		ctx.actor?.memberId ?? null,
-		readersOf(ctx.actor),
-		first,
-		last,
-		isStaff(ctx.actor),
-	];
-	const [row] = await hotQuery<ThreadView & { posts: PostInJson[] }>(
-		ctx,
-		"get-thread-page",
-		GET_THREAD_PAGE,
-		values,
-	);
-	const thread = requireReadable(ctx, row);
-	return { ...thread, posts: thread.posts.map(withTimes) };
-}
-
-const withTimes = (post: PostInJson): PostRow => ({
-	...post,
-	createdAt: new Date(post.createdAt),
-	editedAt: post.editedAt === null ? null : new Date(post.editedAt),
-});
-
-function requireReadable<Thread extends ThreadView>(ctx: Context, thread: Thread | undefined): Thread {
+export function requireReadable<
+	Thread extends Pick<ThreadView, "authorId" | "visibility" | "deletedByAuthor">,
+>(ctx: Context, thread: Thread | undefined): Thread {
 	if (!thread || !canReadPost(ctx.actor, thread)) throw new DomainError("not-found", "errors:thread-gone");
 	return thread;
 }

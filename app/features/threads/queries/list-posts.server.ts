@@ -1,6 +1,7 @@
 import type { Context } from "~/platform/context";
 import { hotQuery } from "~/platform/hot-query.server";
 import { isStaff, type Role } from "~/platform/identity";
+import { lastChangedByAuthor } from "../deleted-by-author";
 import type { Visibility } from "../policy";
 
 export interface PostRow {
@@ -14,6 +15,8 @@ export interface PostRow {
 	bodyHtml: string;
 	readable: boolean;
 	visibility: Visibility;
+	/** Removed, and nobody but its author touched it: the author may take that back. */
+	deletedByAuthor: boolean;
 	likeCount: number;
 	liked: boolean;
 	revision: number;
@@ -34,20 +37,24 @@ interface Parameters {
 	last: string;
 	actor: string;
 	staff: string;
+	reader: "member" | "visitor";
 }
 
 /** The posts of thread $2 in brand $1, as this module and the thread's page ask for them. */
-export function selectPosts({ first, last, actor, staff }: Parameters) {
+export function selectPosts({ first, last, actor, staff, reader }: Parameters) {
+	const deletedByAuthor =
+		reader === "member" ? `(p.visibility = 'removed' and ${lastChangedByAuthor("p")})` : "false";
 	const readable = `(p.visibility = 'published' or (p.visibility <> 'erased' and (${staff}::boolean
-		or (p.author_id = ${actor}::bigint and p.visibility <> 'removed'))))`;
+		or (p.author_id = ${actor}::bigint and (p.visibility <> 'removed' or ${deletedByAuthor})))))`;
+	const liked = `exists (select 1 from post_like l
+			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = ${actor}::bigint)`;
 	return `
 	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as "displayName", m.role,
 		m.post_count < 4 as newcomer, case when ${readable} then p.body_html else '' end as "bodyHtml",
-		${readable} as readable, p.visibility, p.like_count as "likeCount", p.revision,
+		${readable} as readable, p.visibility, ${deletedByAuthor} as "deletedByAuthor", p.like_count as "likeCount", p.revision,
 		p.created_at as "createdAt", p.edited_at as "editedAt", p.reply_to_id as "replyToId",
 		parent.number as "replyToNumber", parent_author.handle as "replyToHandle",
-		${actor}::bigint is not null and exists (select 1 from post_like l
-			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = ${actor}::bigint) as liked
+		${reader === "member" ? liked : "false"} as liked
 	from post p
 	join member m on m.brand_id = p.brand_id and m.id = p.author_id
 	left join post parent on parent.brand_id = p.brand_id and parent.id = p.reply_to_id
@@ -56,7 +63,7 @@ export function selectPosts({ first, last, actor, staff }: Parameters) {
 	order by p.number`;
 }
 
-const LIST_POSTS = selectPosts({ first: "$3", last: "$4", actor: "$5", staff: "$6" });
+const LIST_POSTS = selectPosts({ first: "$3", last: "$4", actor: "$5", staff: "$6", reader: "member" });
 
 /** Posts numbered from `first` to `last`: a range of the index, as cheap in a thread of a million as in one of ten. */
 export async function listPosts(

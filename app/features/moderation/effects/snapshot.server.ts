@@ -1,0 +1,38 @@
+import type { PostState } from "~/features/threads/index.server";
+import type { WriteContext } from "~/platform/context";
+
+/** What a decision may have to put back. */
+export interface Before {
+	visibility: PostState["visibility"];
+	/** Where the post was the accepted answer of its question: who said so and when. */
+	accepted: { by: number; at: string } | null;
+}
+
+export async function snapshot(tx: WriteContext, post: PostState): Promise<Before> {
+	const accepted = await tx.db
+		.selectFrom("acceptedAnswer")
+		.select(["acceptedBy", "acceptedAt"])
+		.where("brandId", "=", tx.brand.id)
+		.where("postId", "=", post.id)
+		.executeTakeFirst();
+	return {
+		visibility: post.visibility,
+		accepted: accepted ? { by: accepted.acceptedBy, at: accepted.acceptedAt.toISOString() } : null,
+	};
+}
+
+/** Makes it the accepted answer again, unless another one was accepted meanwhile. */
+export async function restoreAccepted(tx: WriteContext, post: PostState, { accepted }: Before) {
+	if (!accepted) return;
+	await tx.db
+		.insertInto("acceptedAnswer")
+		.values({
+			brandId: tx.brand.id,
+			threadId: post.threadId,
+			postId: post.id,
+			acceptedBy: accepted.by,
+			acceptedAt: new Date(accepted.at),
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}

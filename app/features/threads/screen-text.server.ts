@@ -1,0 +1,75 @@
+import type { ScreeningResult } from "~/features/rules/contract";
+import { screen } from "~/features/rules/index.server";
+import type { Context } from "~/platform/context";
+import { DomainError } from "~/platform/errors";
+import { plainText, type RichDocument, walk } from "~/platform/rich-text/document";
+import { documentFrom } from "./body.server";
+
+/** A text as a form or the API brings it. */
+export type GivenText = { body: string; bodyDocument: string } | { document: RichDocument };
+
+export const documentOf = (text: GivenText): RichDocument =>
+	"document" in text ? text.document : documentFrom(text);
+
+interface Place {
+	categoryId: number;
+	threadId: number | null;
+	postId: number | null;
+}
+
+/** Asks the brand's rules about a text. Outside any transaction: adapters may ask other services. */
+export const screenText = (
+	ctx: Context,
+	place: Place,
+	title: string,
+	document: RichDocument,
+): Promise<ScreeningResult> =>
+	screen(ctx, {
+		...place,
+		text: [title, plainText(document, { withQuotes: false })].filter(Boolean).join("\n"),
+		links: linksIn(document),
+		locale: ctx.locale,
+	});
+
+function linksIn(document: RichDocument): string[] {
+	const links = new Set<string>();
+	for (const { marks = [] } of walk(document))
+		for (const { attrs } of marks) if (attrs?.href) links.add(attrs.href);
+	return [...links];
+}
+
+/** Before a new thread. */
+export const screenThread = (ctx: Context, input: { categoryId: number; title: string } & GivenText) =>
+	screenText(
+		ctx,
+		{ categoryId: input.categoryId, threadId: null, postId: null },
+		input.title,
+		documentOf(input),
+	);
+
+/** Before a reply. */
+export async function screenReply(ctx: Context, input: { threadId: number } & GivenText) {
+	const thread = await ctx.db
+		.selectFrom("thread")
+		.select("categoryId")
+		.where("brandId", "=", ctx.brand.id)
+		.where("id", "=", input.threadId)
+		.executeTakeFirst();
+	if (!thread) throw new DomainError("not-found", "errors:thread-gone");
+	return screenText(ctx, { ...thread, threadId: input.threadId, postId: null }, "", documentOf(input));
+}
+
+/** Before an edit. */
+export async function screenEdit(ctx: Context, input: { postId: number; title?: string } & GivenText) {
+	const place = await ctx.db
+		.selectFrom("post")
+		.innerJoin("thread", (join) =>
+			join.onRef("thread.brandId", "=", "post.brandId").onRef("thread.id", "=", "post.threadId"),
+		)
+		.select(["categoryId", "threadId"])
+		.where("post.brandId", "=", ctx.brand.id)
+		.where("post.id", "=", input.postId)
+		.executeTakeFirst();
+	if (!place) throw new DomainError("not-found", "errors:post-gone");
+	return screenText(ctx, { ...place, postId: input.postId }, input.title ?? "", documentOf(input));
+}

@@ -1,0 +1,20 @@
+import { countDown } from "./desk/count-down";
+import { fillDecision } from "./desk/fill-decision";
+import { keepLease } from "./desk/keep-lease";
+import { listenToKeys } from "./desk/listen-to-keys";
+import { pickCases } from "./desk/pick-cases";
+import { pollCounts } from "./desk/poll-counts";
+import { sendForms } from "./desk/send-forms";
+import { switchShortcuts } from "./desk/switch-shortcuts";
+import { walkPages } from "./desk/walk-pages";
+
+document.documentElement.dataset.desk = "on";
+switchShortcuts();
+walkPages();
+sendForms();
+listenToKeys();
+fillDecision();
+pickCases();
+countDown();
+pollCounts();
+keepLease();

@@ -1,0 +1,31 @@
+import { json } from "@remix-run/node";
+import { queues } from "~/features/moderation/contract";
+import { countQueues, getCase, listCases } from "~/features/moderation/index.server";
+import { presenceOf } from "~/http/desk/presence";
+import { loaderOf } from "~/http/loader-of.server";
+import { translator } from "~/platform/i18n/translate";
+import { parseInput } from "~/platform/parse-input";
+import { id } from "~/platform/text";
+import { countText } from "~/ui/desk/count-text";
+
+/** What changes while a page of the desk is open: how much waits, who has which case, who has the open one. */
+export const loader = loaderOf(async (ctx, { url }) => {
+	const queue = queues.find((one) => one === url.searchParams.get("queue"));
+	const caseId = parseInput(id.catch(0), url.searchParams.get("case"));
+	const [counts, listed, open] = await Promise.all([
+		countQueues(ctx),
+		queue ? listCases(ctx, queue) : null,
+		caseId ? getCase(ctx, caseId) : null,
+	]);
+	const t = translator(ctx.locale);
+	const held = listed?.items.filter(({ leasedBy, leasedByMe }) => leasedBy !== null && !leasedByMe) ?? [];
+	return json(
+		{
+			counts: Object.fromEntries(queues.map((one) => [one, countText(counts[one])])),
+			listed: listed?.items.map((one) => one.id) ?? [],
+			holders: Object.fromEntries(held.map((one) => [one.id, t("desk:held-by", { name: one.leasedBy })])),
+			open: open ? presenceOf(open, t) : null,
+		},
+		{ headers: { "Cache-Control": "no-store" } },
+	);
+});

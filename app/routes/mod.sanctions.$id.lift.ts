@@ -1,0 +1,10 @@
+import { liftSanction } from "~/features/moderation/index.server";
+import { resourceActionOf } from "~/http/action-of.server";
+import { backTo } from "~/http/back-to";
+import { parseInput } from "~/platform/parse-input";
+import { id } from "~/platform/text";
+
+export const action = resourceActionOf(async (ctx, { params, fields }) => {
+	await liftSanction(ctx, parseInput(id.catch(0), params.id));
+	return backTo(fields, "/mod");
+});
