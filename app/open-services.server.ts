@@ -15,6 +15,12 @@ import type { Services } from "./platform/services";
 import { createSessions } from "./platform/session/sessions.server";
 import { createFolderStorage } from "./platform/storage/storage.server";
 
+/**
+ * Connections for rate limits alone. What is counted inside a transaction stays counted when it fails; and of a pool
+ * shared with the transactions, as many of them as it has connections would wait for one more for ever.
+ */
+const COUNTING = 2;
+
 /** The role that owns nothing, where this database has it. */
 async function findApplicationRole(databaseUrl: string): Promise<string | null> {
 	const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 5_000 });
@@ -33,17 +39,15 @@ export async function openServices(env: Env, databaseUrl: string) {
 	await mkdir(env.dataDir, { recursive: true });
 	const log = createLogger(env.logLevel);
 	const role = await findApplicationRole(databaseUrl);
-	const { db, pool } = connect(databaseUrl, {
-		role,
-		max: env.databasePool,
-		onError: (error) => log.warn({ reason: error.message }, "a database connection broke"),
-	});
+	const onError = (error: Error) => log.warn({ reason: error.message }, "a database connection broke");
+	const { db, pool } = connect(databaseUrl, { role, max: env.databasePool, onError });
+	const counting = connect(databaseUrl, { role, max: COUNTING, onError }).pool;
 	const services: Services = {
 		env,
 		pool,
 		log,
 		pages: createPageCache({ enabled: env.pageCache }),
-		limits: createRateLimits(pool, { enabled: env.rateLimits }),
+		limits: createRateLimits(counting, { enabled: env.rateLimits }),
 		storage: createFolderStorage(join(env.dataDir, "uploads")),
 		mailer: createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, folder: join(env.dataDir, "mail") }),
 		sessions: createSessions(db, (idHash) => readSessionOwner(pool, idHash), {
@@ -51,5 +55,8 @@ export async function openServices(env: Env, databaseUrl: string) {
 		}),
 		subscriptions: collectSubscriptions(features),
 	};
-	return { db, services, databaseUrl, close: () => pool.end() };
+	const close = async () => {
+		await Promise.all([pool.end(), counting.end()]);
+	};
+	return { db, services, databaseUrl, close };
 }

@@ -1,10 +1,12 @@
 import { decideCase, leaseCase, reportPost } from "~/features/moderation/index.server";
 import { addReply } from "~/features/threads/index.server";
-import { testForum } from "./forum";
+import { type TestForum, testForum } from "./forum";
 
 /** A brand with an owner, two moderators, an author, a reporter, a thread, and a reply of the author's to decide about. */
-export async function moderatedForum() {
-	const forum = await testForum({ FOLKMOOT_RATE_LIMITS: "off" });
+export const moderatedForum = async () => peopled(await testForum({ FOLKMOOT_RATE_LIMITS: "off" }));
+
+/** The same people on any test forum, one behind HTTP for example. */
+export async function peopled<Forum extends TestForum>(forum: Forum) {
 	const brand = await forum.aBrand();
 	const anna = await forum.aMember(brand.id, { role: "moderator", handle: "anna" });
 	const boris = await forum.aMember(brand.id, { role: "moderator", handle: "boris" });

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApiKey } from "~/features/api-keys/index.server";
 import { addReply, hidePost } from "~/features/threads/index.server";
 import { type HttpForum, httpForum } from "./http-forum";
+import { judgedCases } from "./judged";
+import { aStatement } from "./statement";
 
 /**
  * Every route that changes something, with a request that is right in all but who sends it. A route with an action
@@ -25,6 +27,13 @@ interface Things {
 	answer: number;
 	own: number;
 	category: number;
+	/** Of reasons, to the author. */
+	statement: number;
+	/** A reported post's, still open. */
+	case: number;
+	/** Can still be taken back. */
+	decision: number;
+	sanction: number;
 }
 
 const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
@@ -88,6 +97,22 @@ const walks: Record<string, Walk> = {
 		lets: staff,
 	},
 	"routes/p.$id.restore": { path: ({ hidden }) => `/p/${hidden}/restore`, fields: {}, lets: staff },
+	"routes/p.$id.report": {
+		path: ({ post }) => `/p/${post}/report`,
+		fields: { reason: "spam" },
+		lets: members.filter((who) => who !== "author"),
+	},
+	"routes/decisions.$id.appeal": {
+		path: ({ statement }) => `/decisions/${statement}/appeal`,
+		fields: { text: "I object." },
+		lets: ["author"],
+	},
+	"routes/decisions.$id.read": {
+		path: ({ statement }) => `/decisions/${statement}/read`,
+		fields: {},
+		lets: ["author"],
+	},
+	"routes/warning": { path: () => "/warning", fields: {}, lets: members },
 	"routes/drafts": { path: () => "/drafts", fields: { place: "new-thread", body: "text" }, lets: members },
 	"routes/settings": {
 		path: () => "/settings",
@@ -96,9 +121,55 @@ const walks: Record<string, Walk> = {
 	},
 	"routes/notifications": { path: () => "/notifications", fields: { upTo: "1" }, lets: members },
 	"routes/rules": { path: () => "/rules", fields: { version: "1", next: "/" }, lets: members },
+	"routes/mod.batch": {
+		path: () => "/mod/batch?queue=reported",
+		fields: (things) => ({ outcome: "approve", cases: `${things.case}:1` }),
+		lets: staff,
+	},
+	"routes/mod.next.$queue": { path: () => "/mod/next/reported", fields: {}, lets: staff },
+	"routes/mod.cases.$id.decisions": {
+		path: (things) => `/mod/cases/${things.case}/decisions`,
+		fields: { outcome: "hide", reason: "spam", revision: "1" },
+		lets: staff,
+	},
+	"routes/mod.cases.$id.lease": {
+		path: (things) => `/mod/cases/${things.case}/lease`,
+		fields: {},
+		lets: staff,
+	},
+	"routes/mod.cases.$id.release": {
+		path: (things) => `/mod/cases/${things.case}/release`,
+		fields: {},
+		lets: staff,
+	},
+	"routes/mod.cases.$id.escalation": {
+		path: (things) => `/mod/cases/${things.case}/escalation`,
+		fields: { note: "x" },
+		lets: staff,
+	},
+	"routes/mod.cases.$id.notes": {
+		path: (things) => `/mod/cases/${things.case}/notes`,
+		fields: { text: "x" },
+		lets: staff,
+	},
+	"routes/mod.decisions.$id.undo": {
+		path: ({ decision }) => `/mod/decisions/${decision}/undo`,
+		fields: {},
+		lets: staff,
+	},
+	"routes/mod.sanctions.$id.lift": {
+		path: ({ sanction }) => `/mod/sanctions/${sanction}/lift`,
+		fields: {},
+		lets: staff,
+	},
+	"routes/mod.members.$handle": { path: () => "/mod/members/anna", fields: { text: "x" }, lets: staff },
 	"routes/admin._index": { path: () => "/admin?index", fields: theme, lets: ["owner"] },
 	"routes/admin.logo": { path: () => "/admin/logo", fields: { remove: "on" }, lets: ["owner"] },
-	"routes/admin.rules": { path: () => "/admin/rules", fields: { "text-en": "Be kind." }, lets: ["owner"] },
+	"routes/admin.rules": {
+		path: () => "/admin/rules",
+		fields: { "text-en": "Be kind to all." },
+		lets: ["owner"],
+	},
 	"routes/admin.categories": {
 		path: () => "/admin/categories",
 		fields: { id: "", name: "Other", slug: "other", hue: "1", readableBy: "everyone", postableBy: "members" },
@@ -127,6 +198,7 @@ const open = new Set([
 	"routes/join",
 	"routes/language",
 	"routes/unsubscribe.$token",
+	"routes/report-illegal",
 	"routes/$",
 ]);
 
@@ -172,6 +244,19 @@ async function ground() {
 		hidden,
 		answer: await reply(question.id),
 		category: brand.categoryId,
+		statement: await aStatement(forum, {
+			brandId: brand.id,
+			postId: hidden,
+			authorId: people.author,
+			moderatorId: people.moderator,
+		}),
+		...(await judgedCases(forum, {
+			brandId: brand.id,
+			reporter: people.member,
+			owner: people.owner,
+			openPost: thread.postId,
+			decidedPost: question.postId,
+		})),
 	};
 	return { slug, brand, people, stranger: { id: stranger, brand: elsewhere }, things };
 }
@@ -210,6 +295,13 @@ async function fingerprint(brandId: number) {
 		"draft",
 		"event",
 		"mail_preference",
+		"report",
+		"appeal",
+		"sanction",
+		"moderation_case",
+		"decision",
+		"staff_note",
+		"audit_entry",
 	];
 	const parts = await Promise.all(
 		tables.map((table) =>

@@ -57,7 +57,7 @@ export interface Endpoint<
 	};
 	/** Refusals of its own, besides those that every endpoint shares. */
 	problems: readonly ProblemCode[];
-	/** What screening says about a text: asked before the transaction begins, since adapters ask other services. */
+	/** Counts a text and screens it: before the transaction begins, since adapters ask other services. */
 	screen?(ctx: Context, input: Input<Params, Query, Body>): Promise<ScreeningResult>;
 	/** Runs inside a transaction for everything but GET. */
 	act(ctx: Context, input: Input<Params, Query, Body>, screening?: ScreeningResult): Promise<Answer>;

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cluster, openCluster } from "@db/embedded/open-cluster";
@@ -68,6 +68,12 @@ describe.concurrent("wrong usage ends with 2 and prints no result", () => {
 		["an option that is missing", "brand create --slug acme"],
 		["a slug with capitals", "brand create --slug Acme --name Acme"],
 		["fewer posts than threads", "load --threads 5 --posts 4"],
+		["a period turned round", "moderation transparency --brand acme --from 2026-02-01 --to 2026-01-01"],
+		["a day that is none", "moderation transparency --brand acme --from 2026-02-30"],
+		["a format that is none", "moderation transparency --brand acme --format pdf"],
+		["a rehearsal of nothing", "moderation rehearse --brand acme"],
+		["a rehearsal of two things", "moderation rehearse --brand acme --rule 1 --kind length"],
+		["settings that are no JSON", "moderation rehearse --brand acme --kind length --settings minimum=5"],
 		["a password for nobody", "member create --brand acme --handle bea --role member --password-stdin"],
 	])("%s", async (_, line) => {
 		const { code, out, err } = await folkmoot(line);
@@ -89,6 +95,9 @@ describe.concurrent("what cannot be done ends with 1, one sentence and no result
 			"api-key create --brand acme --scope read",
 			/^“acme” has no owner .* member create --brand acme .* --role owner$/,
 		],
+		["moderation transparency --brand nope", "There is no brand with the slug “nope”. Known: acme."],
+		["moderation transparency --brand acme", /^“acme” has no owner who could ask this\./],
+		["moderation rehearse --brand acme --rule 1", /^“acme” has no owner who could ask this\./],
 		["api-key revoke --brand acme --id 99", "“acme” has no API key with the id 99."],
 		["seed demo", /^There are brands already \(acme\)/],
 	])("%s", async (line, sentence) => {
@@ -200,6 +209,41 @@ describe("what is done ends with 0", () => {
 		await query("update post set renderer_version = 0, body_html = '' where number > 1");
 		expect(JSON.parse((await folkmoot("rerender --json")).out)).toMatchObject({ posts: 30 });
 		expect(await html()).toEqual(before);
+	});
+
+	test("a rule is tried on what was written, and tells how far it is beside the result", async () => {
+		await folkmoot("member role --brand acme --handle ann --role owner");
+		await query("update post set created_at = now() - interval '1 day'");
+		const line = 'moderation rehearse --brand acme --kind length --settings {"minimum":5000}';
+		const { code, out, err } = await folkmoot(line);
+		expect({ code, out }).toEqual({
+			code: 0,
+			out: "Of 40 posts of the last 30 days it would have held 40, of which moderators approved 0, acted on 0, and left 40 alone.\n",
+		});
+		expect(err).toContain("100 %");
+		const short = await folkmoot(`${line} --json`.replace("5000", "1"));
+		expect(JSON.parse(short.out)).toMatchObject({ state: "done", kind: "length", caught: 0 });
+	});
+
+	test("a rule that is not there, of no kind, or set wrongly is refused", async () => {
+		const lines = ["--rule 99", "--kind nonsense", '--kind length --settings {"minimum":0}'];
+		for (const line of lines) {
+			const { code, out, err } = await folkmoot(`moderation rehearse --brand acme ${line}`);
+			expect({ code, out, lines: err.trimEnd().split("\n").length }).toEqual({ code: 1, out: "", lines: 1 });
+		}
+	});
+
+	test("the transparency report comes as JSON, as a table, as statements, and into a file", async () => {
+		const line = "moderation transparency --brand acme";
+		const { code, out, err } = await folkmoot(line);
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		expect(JSON.parse(out)).toMatchObject({ brand: "acme", notices: { count: 0 } });
+		const file = join(dataDir, "report.csv");
+		const saved = await folkmoot(`${line} --from 2026-01-01 --to 2027-01-01 --format csv --out ${file}`);
+		expect(saved).toEqual({ code: 0, out: "", err: `Wrote ${file}.\n` });
+		expect(await readFile(file, "utf8")).toContain("acme,2026-01-01,2027-01-01,notices.count,0\r\n");
+		expect(JSON.parse((await folkmoot(`${line} --format eu-statements`)).out)).toEqual({ statements: [] });
+		expect((await folkmoot(`${line} --out ${join(dataDir, "nowhere", "report.json")}`)).code).toBe(1);
 	});
 
 	test("the doctor finds nothing that fails", async () => {

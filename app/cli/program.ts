@@ -9,10 +9,12 @@ import { addLoad } from "./commands/load";
 import { addMemberCreate } from "./commands/member-create";
 import { addMemberRole } from "./commands/member-role";
 import { addMigrate } from "./commands/migrate";
+import { addModerationRehearse } from "./commands/moderation-rehearse";
+import { addModerationTransparency } from "./commands/moderation-transparency";
 import { addRerender } from "./commands/rerender";
 import { addSeedDemo } from "./commands/seed-demo";
 
-const about =
+const purpose =
 	"The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the embedded one in DATA_DIR, whether the server runs or not.";
 
 const afterwards = `
@@ -25,7 +27,7 @@ Example:
 /** All commands. Groups and commands take the exit handling over from the program that makes them. */
 export function buildProgram(): Command {
 	const program = new Command("folkmoot")
-		.description(about)
+		.description(purpose)
 		.exitOverride()
 		.showHelpAfterError("Add --help to see how the command is used.")
 		.addHelpText("after", afterwards);
@@ -38,6 +40,9 @@ export function buildProgram(): Command {
 	for (const add of [addMemberCreate, addMemberRole]) add(member);
 	const apiKey = group(program, "api-key", "make, list and end API keys", "api-key list --brand demo");
 	for (const add of [addApiKeyCreate, addApiKeyList, addApiKeyRevoke]) add(apiKey);
+	const about = "report on moderation, and try out its rules";
+	const moderation = group(program, "moderation", about, "moderation transparency --brand demo");
+	for (const add of [addModerationTransparency, addModerationRehearse]) add(moderation);
 	addDoctor(program);
 	addRerender(program);
 	return program;

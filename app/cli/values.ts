@@ -5,6 +5,7 @@ import { brandSettings, brandSlug as slugContract } from "~/features/brands/cont
 import { displayName, email, roleChange } from "~/features/members/contract";
 import { isDomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
+import { day as dayContract } from "~/platform/period";
 import { oneLine } from "~/platform/text";
 import { sentencesOf } from "./sentences-of";
 
@@ -55,3 +56,20 @@ export const scopeList = byContract(
 	newApiKey.shape.scopes,
 	"Choose of read, write and moderate, with commas between.",
 );
+export const day = byContract(dayContract);
+
+/** A JSON object in an option. */
+export function jsonObject(text: string): Record<string, unknown> {
+	const value = parsed(text);
+	if (typeof value !== "object" || value === null || Array.isArray(value))
+		throw new InvalidArgumentError('Give a JSON object, such as {"minimum":20}.');
+	return value as Record<string, unknown>;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}

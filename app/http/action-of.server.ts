@@ -101,10 +101,12 @@ function failureFrom(error: unknown, fields: Fields) {
 	return { status: statusOf[error.code], headers: retryHeaders(error), body };
 }
 
+/** Of ticked boxes of one name all values, with commas between, as contracts of lists take them. */
 function typed(fields: Fields): Record<string, string> {
 	const values: Record<string, string> = {};
 	for (const [name, value] of Object.entries(fields)) {
-		if (typeof value === "string" && !SECRET.test(name)) values[name] = value;
+		const texts = [value].flat().filter((one) => typeof one === "string");
+		if (texts.length > 0 && !SECRET.test(name)) values[name] = texts.join(",");
 	}
 	return values;
 }

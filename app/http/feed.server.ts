@@ -15,11 +15,13 @@ export function feedOf(brand: Brand, format: string | undefined, { title, path, 
 	const home = `${brand.origin}${path}`;
 	const feed = new Feed({
 		id: home,
-		title: escapeHtml(title),
+		title: asPlain(title),
 		link: home,
 		language: brand.locale,
-		description: brand.tagline || translator(brand.locale)("forum:home-title", { brand: brand.name }),
-		copyright: brand.name,
+		description: asPlain(
+			brand.tagline || translator(brand.locale)("forum:home-title", { brand: brand.name }),
+		),
+		copyright: asPlain(brand.name),
 		updated: items[0]?.updated ?? items[0]?.at ?? new Date(0),
 		feedLinks: { rss: `${home.replace(/\/$/, "")}/feed.rss`, atom: `${home.replace(/\/$/, "")}/feed.atom` },
 	});
@@ -27,20 +29,32 @@ export function feedOf(brand: Brand, format: string | undefined, { title, path, 
 		const link = `${brand.origin}${item.path}`;
 		feed.addItem({
 			id: link,
-			// Readers take a title for HTML.
 			title: escapeHtml(item.title),
 			link,
 			date: item.updated ?? item.at,
 			published: item.at,
-			author: [{ name: item.author }],
+			author: [{ name: asPlain(item.author) }],
 			content: item.html.replace(/ href="\//g, ` href="${brand.origin}/`),
 		});
 	}
 	const atom = format !== "rss";
-	return new Response(atom ? feed.atom1() : feed.rss2(), {
+	return new Response(withPlainTitles(atom ? feed.atom1() : feed.rss2()), {
 		headers: {
 			"Content-Type": `application/${atom ? "atom" : "rss"}+xml; charset=utf-8`,
 			"Cache-Control": "public, max-age=300",
 		},
 	});
 }
+
+/** The library's writer of XML takes `&amp;` for an `&` that was escaped already. */
+const asPlain = (text: string) => text.replaceAll("&amp;", "&amp;amp;");
+
+/**
+ * Titles of entries as plain text: RSS knows no other, and of Atom's kinds not every reader knows `html`, which is what
+ * the library says. Their escaped text leaves its CDATA section; in texts of posts every `<` is escaped.
+ */
+const withPlainTitles = (xml: string) =>
+	xml.replace(
+		/<title( type="html")?><!\[CDATA\[(.*?)\]\]><\/title>/gs,
+		(_, typed: string | undefined, title: string) => `<title${typed ? ' type="text"' : ""}>${title}</title>`,
+	);

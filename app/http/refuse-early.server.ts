@@ -7,7 +7,10 @@ import { sendPlainPage } from "./plain-page.server";
 /** Mail providers unsubscribe for people without coming from a page of ours (RFC 8058); the token is the right. */
 const FROM_ANYWHERE = /^\/unsubscribe\/[\w-]+(\?|$)/;
 
-/** Refuses what is not worth a look: writes from other sites, bodies beyond all measure. True where it did. */
+/** Methods that the web's Request refuses to carry. The API answers them itself. */
+const NEVER_CARRIED = /^(TRACE|TRACK|CONNECT)$/i;
+
+/** Refuses what is not worth a look: odd methods, writes from other sites, bodies beyond all measure. True where it did. */
 export function refuseEarly(
 	request: IncomingMessage,
 	response: ServerResponse,
@@ -18,6 +21,10 @@ export function refuseEarly(
 		(isApi ? sendPlainProblem : sendPlainPage)(response, status, title, text);
 		return true;
 	};
+	if (!isApi && NEVER_CARRIED.test(request.method ?? "")) {
+		response.setHeader("Allow", "GET, HEAD, POST");
+		return refuse(405, "This cannot be done here.", "Open the forum's page instead.");
+	}
 	if (isForeignWrite(request, ownOrigin, { withoutOrigin: isApi }) && !FROM_ANYWHERE.test(url)) {
 		return refuse(403, "This request came from another site.", "Open the forum itself and try again.");
 	}

@@ -1,4 +1,5 @@
 import "./visitor";
+import { followProgress } from "./member/follow-progress";
 import { guardUnsaved } from "./member/guard-unsaved";
 import { markRead } from "./member/mark-read";
 import { previewTheme } from "./member/preview-theme";
@@ -17,6 +18,7 @@ quotePosts();
 toggleLikes();
 previewTheme();
 markRead();
+followProgress();
 // Last, because both look at whether somebody before them kept the form from being sent.
 submitOnce();
 guardUnsaved();

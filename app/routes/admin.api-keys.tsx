@@ -45,6 +45,7 @@ export default function ApiKeys() {
 	const { title, keys, saved } = useLoaderData<typeof loader>();
 	const given = useActionData<typeof action>();
 	const failure = failureOf(given);
+	const ticked = failure ? (failure.values.scopes ?? "") : "read";
 	const t = useTranslate();
 	return (
 		<AdminPage title={title} text={t("admin:api-keys-text")} saved={saved} failure={failure}>
@@ -71,7 +72,7 @@ export default function ApiKeys() {
 								type="checkbox"
 								name="scopes"
 								value={scope}
-								defaultChecked={scope === (failure?.values.scopes ?? "read")}
+								defaultChecked={ticked.split(",").includes(scope)}
 							/>{" "}
 							{t(`admin:scope.${scope}`)}
 						</label>

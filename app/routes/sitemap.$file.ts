@@ -1,4 +1,4 @@
-import { listCategories, listSitemap } from "~/features/threads/index.server";
+import { listCategories, listSitemap, listSitemapChunks } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
@@ -28,7 +28,8 @@ async function entriesOf(ctx: Context, file: string): Promise<Entry[]> {
 			...(await listCategories(ctx)).map(({ slug }) => ({ path: `/c/${slug}` })),
 		];
 	const chunk = /^(\d{1,9})\.xml$/.exec(file)?.[1];
-	if (!chunk) throw new DomainError("not-found", "errors:page-gone");
+	if (!chunk || !(await listSitemapChunks(ctx)).includes(Number(chunk)))
+		throw new DomainError("not-found", "errors:page-gone");
 	return (await listSitemap(ctx, Number(chunk))).map(({ id, slug, lastPostAt }) => ({
 		path: `/t/${id}/${slug}`,
 		at: lastPostAt,

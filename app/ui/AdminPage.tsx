@@ -9,6 +9,7 @@ const places = [
 	["rules", "/admin/rules", "shield"],
 	["categories", "/admin/categories", "tag"],
 	["members", "/admin/members", "users"],
+	["moderation", "/admin/moderation", "flag"],
 	["api-keys", "/admin/api-keys", "lock"],
 ] as const;
 
@@ -17,28 +18,47 @@ interface AdminPageProps {
 	text?: string;
 	saved?: boolean;
 	failure?: Failure | null;
+	/** Before the title: the way between pages that belong together. */
+	above?: ReactNode;
 	children: ReactNode;
 }
 
+/** A page below one of the places belongs to it; the first place is above all of them. */
+const isHere = (here: string, address: string) =>
+	here === address || (address !== "/admin" && here.startsWith(`${address}/`));
+
 /** Settings grouped by question, with the way between them. */
-export function AdminPage({ title, text, saved, failure, children }: AdminPageProps) {
+export function AdminPage({ title, text, saved, failure, above, children }: AdminPageProps) {
 	const t = useTranslate();
-	const { path } = useForum();
-	const here = path.split("?")[0];
+	const { path, actor } = useForum();
+	const here = path.split("?")[0] as string;
 	return (
 		<div className="page admin">
-			<nav aria-label={t("common:admin")}>
-				<ul>
-					{places.map(([key, address, icon]) => (
-						<li key={key}>
-							<a href={address} aria-current={here === address ? "page" : undefined}>
-								<Icon name={icon} /> {t(`admin:place.${key}`)}
+			{actor?.role === "owner" ? (
+				<nav aria-label={t("common:admin")}>
+					<ul>
+						{places.map(([key, address, icon]) => (
+							<li key={key}>
+								<a href={address} aria-current={isHere(here, address) ? "page" : undefined}>
+									<Icon name={icon} /> {t(`admin:place.${key}`)}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			) : (
+				<nav aria-label={t("stewardship:desk")}>
+					<ul>
+						<li>
+							<a href="/mod">
+								<Icon name="flag" /> {t("stewardship:desk")}
 							</a>
 						</li>
-					))}
-				</ul>
-			</nav>
+					</ul>
+				</nav>
+			)}
 			<div className="column">
+				{above}
 				<h1>{title}</h1>
 				{text ? <p className="hint">{text}</p> : null}
 				{saved && !failure ? (

@@ -93,6 +93,14 @@ export function CategoryForm({
 					)}
 				</Field>
 			</div>
+			<label className="check">
+				<input
+					type="checkbox"
+					name="preModerated"
+					defaultChecked={failure ? failure.values.preModerated === "on" : category?.preModerated}
+				/>{" "}
+				{t("stewardship:category-pre-moderated")}
+			</label>
 			{category ? (
 				<label className="check">
 					<input type="checkbox" name="archived" defaultChecked={category.archivedAt !== null} />{" "}

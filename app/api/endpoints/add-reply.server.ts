@@ -1,4 +1,4 @@
-import { addReply, screenReply } from "~/features/threads/index.server";
+import { addReply, screenReply, spendPost } from "~/features/threads/index.server";
 import { actAs } from "../authenticate.server";
 import { newPost } from "../contract/bodies";
 import { markdownExample, postExample } from "../contract/examples";
@@ -24,7 +24,9 @@ export const addReplyEndpoint = endpoint({
 	answer: { status: 201, description: "The post.", schema: post, example: postExample },
 	problems: ["forbidden", "not-found", "conflict", "invalid"],
 	async screen(ctx, { params, body: { author, body } }) {
-		return screenReply(await actAs(ctx, author), { threadId: params.id, document: documentOf(body) });
+		const acting = await actAs(ctx, author);
+		await spendPost(acting);
+		return screenReply(acting, { threadId: params.id, document: documentOf(body) });
 	},
 	async act(ctx, { params, body: { author, body, replyTo } }, screening) {
 		const acting = await actAs(ctx, author);

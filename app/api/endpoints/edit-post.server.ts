@@ -1,4 +1,4 @@
-import { editPost, loadPostForChange, screenEdit } from "~/features/threads/index.server";
+import { editPost, loadPostForChange, screenEdit, spendPost } from "~/features/threads/index.server";
 import { inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { postChange } from "../contract/bodies";
@@ -29,8 +29,10 @@ export const editPostEndpoint = endpoint({
 		example: { ...postExample, revision: 2, editedAt: "2026-03-01T11:20:05.000Z" },
 	},
 	problems: ["forbidden", "not-found", "conflict", "invalid"],
-	screen: (ctx, { params, body: { body, title } }) =>
-		screenEdit(ctx, { postId: params.id, title, document: documentOf(body) }),
+	async screen(ctx, { params, body: { body, title } }) {
+		await spendPost(ctx);
+		return screenEdit(ctx, { postId: params.id, title, document: documentOf(body) });
+	},
 	act: (ctx, { params, body: { body, title, revision } }, screening) =>
 		inTransaction(ctx, async (tx) => {
 			// Locked before its revision is read: without a revision from the caller the last writer wins, and never loses.

@@ -1,4 +1,10 @@
-import { findCategory, getThread, screenThread, startThread } from "~/features/threads/index.server";
+import {
+	findCategory,
+	getThread,
+	screenThread,
+	spendPost,
+	startThread,
+} from "~/features/threads/index.server";
 import { actAs } from "../authenticate.server";
 import { newThread } from "../contract/bodies";
 import { markdownExample, startedThreadExample } from "../contract/examples";
@@ -29,6 +35,7 @@ export const startThreadEndpoint = endpoint({
 	problems: ["forbidden", "conflict", "invalid"],
 	async screen(ctx, { body: { category, author, body, title } }) {
 		const acting = await actAs(ctx, author);
+		await spendPost(acting);
 		const { id: categoryId } = await named("category", "errors:category", findCategory(acting, category));
 		return screenThread(acting, { categoryId, title, document: documentOf(body) });
 	},

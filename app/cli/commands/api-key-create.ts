@@ -4,6 +4,7 @@ import { createApiKey } from "~/features/api-keys/index.server";
 import type { Context } from "~/platform/context";
 import { findBrand } from "../find-brand";
 import { findMemberId } from "../find-member-id";
+import { findFirstOwner } from "../first-owner";
 import { withInstallation } from "../installation";
 import { example, printResult } from "../print";
 import { Refusal } from "../refusal";
@@ -42,17 +43,11 @@ export function addApiKeyCreate(apiKey: Command) {
 		});
 }
 
-async function firstOwner({ db, brand }: Context): Promise<number> {
-	const owner = await db
-		.selectFrom("member")
-		.select("id")
-		.where("brandId", "=", brand.id)
-		.where("role", "=", "owner")
-		.orderBy("id")
-		.limit(1)
-		.executeTakeFirst();
-	if (owner) return owner.id;
+async function firstOwner(ctx: Context): Promise<number> {
+	const owner = await findFirstOwner(ctx);
+	if (owner !== null) return owner;
+	const { slug } = ctx.brand;
 	throw new Refusal(
-		`“${brand.slug}” has no owner that the key could act as. Name a member with --member, or make an owner: member create --brand ${brand.slug} --handle … --role owner`,
+		`“${slug}” has no owner that the key could act as. Name a member with --member, or make an owner: member create --brand ${slug} --handle … --role owner`,
 	);
 }

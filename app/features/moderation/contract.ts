@@ -91,8 +91,8 @@ const email = z
 	.string({ error: "errors:field.text" })
 	.trim()
 	.toLowerCase()
-	.max(254, { error: "errors:field.email" })
-	.pipe(z.email({ error: "errors:field.email" }));
+	.max(254, { error: "errors:email" })
+	.pipe(z.email({ error: "errors:email" }));
 
 /**
  * A notice of illegal content by anybody (Regulation (EU) 2022/2065, Art. 16(2)): why it is illegal, where it is, who
@@ -119,7 +119,7 @@ export const illegalNotice = z
 	})
 	.refine(({ email: given, childAbuse }) => childAbuse || given !== "", {
 		path: ["email"],
-		error: "errors:field.email",
+		error: "errors:email",
 	});
 
 export const appealInput = z.object({

@@ -1,5 +1,6 @@
 import { type ModeratedForum, moderatedForum } from "@test/moderation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findPost, hidePost, listPosts } from "~/features/threads/index.server";
 import { countQueues, getCase, limitModerator, listCases, releaseCase, takeNextCase } from "./index.server";
 
 let forum: ModeratedForum;
@@ -63,7 +64,7 @@ test("a moderator of one category neither sees nor takes the cases of another", 
 		.values({ brandId: forum.brand.id, slug: "other", name: "Other" })
 		.returning("id")
 		.executeTakeFirstOrThrow();
-	const { caseId } = await forum.aCase();
+	const { caseId, post } = await forum.aCase();
 	await limitModerator(await forum.as(forum.brand.owner), forum.boris, [other]);
 	const boris = await forum.as(forum.boris);
 	expect((await listCases(boris, "reported")).items).toEqual([]);
@@ -74,6 +75,13 @@ test("a moderator of one category neither sees nor takes the cases of another", 
 	await expect(forum.decide(forum.boris, caseId, { outcome: "hide" })).rejects.toMatchObject({
 		code: "not-found",
 	});
+	await hidePost(await forum.as(forum.anna), { postId: post.id, reason: "" });
+	const seen = await listPosts(await forum.as(forum.boris), forum.thread.id, {
+		first: post.number,
+		last: post.number,
+	});
+	expect(seen).toMatchObject([{ readable: false, bodyHtml: "" }]);
+	await expect(findPost(await forum.as(forum.boris), post.id)).rejects.toMatchObject({ code: "not-found" });
 	await limitModerator(await forum.as(forum.brand.owner), forum.boris, []);
 	expect((await getCase(await forum.as(forum.boris), caseId)).id).toBe(caseId);
 });

@@ -50,8 +50,20 @@ export const crisisSwitch = z
 			switched.extend({ kind: z.literal("slow"), amount: whole(5, 86_400) }),
 			/** Days of membership. */
 			switched.extend({ kind: z.literal("established"), amount: whole(1, 3_650) }),
-			switched.extend({ kind: z.literal("hold"), amount: z.unknown().optional().transform(() => 0) }),
-			switched.extend({ kind: z.literal("close"), amount: z.unknown().optional().transform(() => 0) }),
+			switched.extend({
+				kind: z.literal("hold"),
+				amount: z
+					.unknown()
+					.optional()
+					.transform(() => 0),
+			}),
+			switched.extend({
+				kind: z.literal("close"),
+				amount: z
+					.unknown()
+					.optional()
+					.transform(() => 0),
+			}),
 		],
 		{ error: "errors:field.choice" },
 	)

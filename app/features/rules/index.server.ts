@@ -14,9 +14,11 @@ export {
 	type Precision,
 	type ScreeningRuleView,
 } from "./queries/list-screening-rules.server";
+export { listPastSwitches } from "./queries/list-past-switches.server";
 export { listSwitches, type SwitchView } from "./queries/list-switches.server";
 export { type RehearsalView, readRehearsal } from "./queries/read-rehearsal.server";
 export { type RulesView, readRules, readRulesDocuments } from "./queries/read-rules.server";
+export { phases } from "./screening/phases";
 export { type Example, runRehearsal } from "./screening/rehearsal/run-rehearsal.server";
 export { requireStillAllowed } from "./screening/require-still-allowed.server";
 export { screen } from "./screening/screen.server";

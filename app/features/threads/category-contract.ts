@@ -12,6 +12,11 @@ export const categoryInput = z.object({
 	position: wholeNumber(0, 10_000).default(0),
 	readableBy: z.enum(["everyone", "members", "staff"], { error: "errors:field.choice" }),
 	postableBy: z.enum(["members", "staff"], { error: "errors:field.choice" }),
+	/** Every post waits for a moderator. */
+	preModerated: z
+		.enum(["on", ""])
+		.optional()
+		.transform((value) => value === "on"),
 	archived: z
 		.enum(["on", ""])
 		.optional()

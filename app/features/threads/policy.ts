@@ -38,12 +38,12 @@ export const canStartThread = (actor: Actor | null, category: CategoryAccess) =>
 /** Everybody sees what is published; its author and staff see what is not, until staff remove it or it is erased. */
 export const canReadPost = (
 	actor: Actor | null,
-	post: Pick<PostState, "authorId" | "visibility"> & TakenBack,
+	post: Pick<PostState, "authorId" | "visibility"> & TakenBack & Place,
 ) =>
 	post.visibility === "published" ||
 	(post.visibility !== "erased" &&
 		actor !== null &&
-		(isStaff(actor) ||
+		(isModeratorOf(actor, post) ||
 			(actor.memberId === post.authorId &&
 				(post.visibility !== "removed" || post.deletedByAuthor === true))));
 

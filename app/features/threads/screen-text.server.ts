@@ -26,6 +26,7 @@ export const screenText = (
 ): Promise<ScreeningResult> =>
 	screen(ctx, {
 		...place,
+		title,
 		text: [title, plainText(document, { withQuotes: false })].filter(Boolean).join("\n"),
 		links: linksIn(document),
 		locale: ctx.locale,

@@ -85,6 +85,7 @@ export async function loadPostForChange(
 		.where("id", "=", id)
 		.forNoKeyUpdate()
 		.executeTakeFirstOrThrow();
-	if (!canReadPost(tx.actor, post)) throw new DomainError("not-found", "errors:post-gone");
+	if (!canReadPost(tx.actor, { ...post, categoryId: thread.categoryId }))
+		throw new DomainError("not-found", "errors:post-gone");
 	return { post, thread };
 }

@@ -3,6 +3,7 @@ import { type Decided, decideCase, undoDecision } from "~/features/moderation/in
 import type { Context } from "~/platform/context";
 import { DomainError, isDomainError, type Sentence } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
+import { id } from "~/platform/text";
 import type { Fields } from "../action-of.server";
 import { filledIn } from "./filled-in";
 
@@ -23,7 +24,7 @@ export async function decideBatch(ctx: Context, fields: Fields): Promise<BatchRe
 	if (chosen.length === 0) throw new DomainError("invalid", "desk:batch.none");
 	const result: BatchResult = { decided: [], undone: 0, skipped: [] };
 	for (const text of chosen) {
-		const [caseId = 0, revision = 0] = text.split(":").map(Number);
+		const [caseId, revision] = pairOf(text);
 		const input = parseInput(decisionInput, { ...filledIn(fields), revision });
 		await attempt(result, caseId, fields, async () => {
 			result.decided.push(await decideCase(ctx, caseId, input));
@@ -36,7 +37,7 @@ export async function decideBatch(ctx: Context, fields: Fields): Promise<BatchRe
 export async function undoBatch(ctx: Context, fields: Fields): Promise<BatchResult> {
 	const result: BatchResult = { decided: [], undone: 0, skipped: [] };
 	for (const text of listOf(fields.undo).slice(0, MOST)) {
-		const [decisionId = 0, caseId = 0] = text.split(":").map(Number);
+		const [decisionId, caseId] = pairOf(text);
 		await attempt(result, caseId, fields, async () => {
 			await undoDecision(ctx, decisionId);
 			result.undone += 1;
@@ -44,6 +45,12 @@ export async function undoBatch(ctx: Context, fields: Fields): Promise<BatchResu
 	}
 	return result;
 }
+
+/** Two numbers as a check box carries them; 0, which nothing has, for what is none. */
+const pairOf = (text: string) => {
+	const [one, other] = text.split(":");
+	return [parseInput(id.catch(0), one), parseInput(id.catch(0), other)] as const;
+};
 
 const PASSED_OVER = new Set(["conflict", "not-found"]);
 

@@ -21,7 +21,7 @@ test("a phrase is marked whole, and marks that mean something to patterns are le
 	);
 });
 test("escaped characters are found, and quotations are passed over", () => {
-	expect(markMatches("<blockquote><p>a&amp;b</p></blockquote><p>a&amp;b</p>", ["a&b"])).toBe(
-		"<blockquote><p>a&amp;b</p></blockquote><p><mark>a&amp;b</mark></p>",
+	expect(markMatches("<blockquote><p>a&#38;b</p></blockquote><p>a&#38;b 38</p>", ["a&b", "38"])).toBe(
+		"<blockquote><p>a&#38;b</p></blockquote><p><mark>a&#38;b</mark> <mark>38</mark></p>",
 	);
 });

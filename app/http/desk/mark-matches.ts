@@ -30,8 +30,9 @@ const LETTER = "[\\p{L}\\p{N}]";
 
 /** A word that begins with a letter is not looked for inside another one. */
 function asWhole(word: string): string {
-	const literal = escapeHtml(word).replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+	const literal = escapeHtml(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 	const begins = new RegExp(`^${LETTER}`, "u").test(word) ? `(?<!${LETTER})` : "";
 	const ends = new RegExp(`${LETTER}$`, "u").test(word) ? `(?!${LETTER})` : "";
-	return `${begins}${literal}${ends}`;
+	// The number of an escaped character is no word.
+	return `(?<!&#)${begins}${literal}${ends}`;
 }

@@ -40,7 +40,7 @@ async function prolong() {
 	const id = ownCase();
 	if (!id || document.visibilityState !== "visible") return;
 	const answer = await tell(`/mod/cases/${id}/lease`);
-	if (answer && !answer.ok && ownCase() === id) document.dispatchEvent(new Event("desk:lost"));
+	if (answer && !answer.ok && ownCase() === id) document.dispatchEvent(new Event("desk-lost"));
 }
 
 /** On the way to another page: gives the open case back, and takes the one that is opened. */

@@ -14,7 +14,7 @@ interface Answer {
 /** Numbers and names are kept right while the page is seen. Nothing that somebody reads or writes is moved by it. */
 export function pollCounts() {
 	setInterval(() => void poll(), EVERY);
-	document.addEventListener("desk:lost", () => void poll());
+	document.addEventListener("desk-lost", () => void poll());
 }
 
 async function poll() {

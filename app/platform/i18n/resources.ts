@@ -7,6 +7,7 @@ import errorsEn from "~/locales/en/errors.json";
 import forumEn from "~/locales/en/forum.json";
 import mailEn from "~/locales/en/mail.json";
 import moderationEn from "~/locales/en/moderation.json";
+import stewardshipEn from "~/locales/en/stewardship.json";
 import accountHu from "~/locales/hu/account.json";
 import adminHu from "~/locales/hu/admin.json";
 import commonHu from "~/locales/hu/common.json";
@@ -16,6 +17,7 @@ import errorsHu from "~/locales/hu/errors.json";
 import forumHu from "~/locales/hu/forum.json";
 import mailHu from "~/locales/hu/mail.json";
 import moderationHu from "~/locales/hu/moderation.json";
+import stewardshipHu from "~/locales/hu/stewardship.json";
 import accountRu from "~/locales/ru/account.json";
 import adminRu from "~/locales/ru/admin.json";
 import commonRu from "~/locales/ru/common.json";
@@ -25,6 +27,7 @@ import errorsRu from "~/locales/ru/errors.json";
 import forumRu from "~/locales/ru/forum.json";
 import mailRu from "~/locales/ru/mail.json";
 import moderationRu from "~/locales/ru/moderation.json";
+import stewardshipRu from "~/locales/ru/stewardship.json";
 
 /** Every sentence of the interface. The English files are the shape that the others must have. */
 export const resources = {
@@ -38,6 +41,7 @@ export const resources = {
 		forum: forumEn,
 		mail: mailEn,
 		moderation: moderationEn,
+		stewardship: stewardshipEn,
 	},
 	ru: {
 		account: accountRu,
@@ -49,6 +53,7 @@ export const resources = {
 		forum: forumRu,
 		mail: mailRu,
 		moderation: moderationRu,
+		stewardship: stewardshipRu,
 	},
 	hu: {
 		account: accountHu,
@@ -60,5 +65,6 @@ export const resources = {
 		forum: forumHu,
 		mail: mailHu,
 		moderation: moderationHu,
+		stewardship: stewardshipHu,
 	},
 } as const;

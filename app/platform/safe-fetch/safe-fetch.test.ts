@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { readEnv } from "../env.server";
 import { NotFetched, safeFetch } from "./safe-fetch.server";
 
 const servers: Server[] = [];
@@ -140,4 +141,24 @@ test("a name that means nothing is not fetched", async () => {
 	expect(await reasonOf(safeFetch(open(), "http://nothing.invalid/", { timeoutMs: 2_000 }))).toMatch(
 		/name|timeout/,
 	);
+});
+
+describe("the operator's list of internal services", () => {
+	test.each(["filter.internal", "http://filter.internal:80", "filter.internal:port", "a b:80"])(
+		"is refused with %j in it",
+		(entry) => {
+			expect(() => readEnv({ NODE_ENV: "test", FOLKMOOT_PRIVATE_HOSTS: `localhost:80,${entry}` })).toThrow(
+				/FOLKMOOT_PRIVATE_HOSTS/,
+			);
+		},
+	);
+
+	test("names hosts with their ports; nobody is named unless it says so", () => {
+		const { privateHosts } = readEnv({
+			NODE_ENV: "test",
+			FOLKMOOT_PRIVATE_HOSTS: " Filter.internal:8080, [::1]:9000 ,",
+		});
+		expect([...privateHosts]).toEqual(["filter.internal:8080", "[::1]:9000"]);
+		expect(readEnv({ NODE_ENV: "test" }).privateHosts.size).toBe(0);
+	});
 });

@@ -3,6 +3,7 @@ import type { CaseListRow } from "~/features/moderation/index.server";
 import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 import { Holder } from "./CaseRow";
+import { detectionName } from "./detection-name";
 import { excerptText } from "./excerpt-text";
 
 interface CaseColumnProps {
@@ -31,7 +32,12 @@ export function CaseColumn({ queue, cases, more, openId, reasons }: CaseColumnPr
 							</span>
 							<span className="column-excerpt">{excerptText(row.excerpt)}</span>
 							<span className="column-why">
-								{[...row.reasons.map((code) => reasons[code] ?? code)].slice(0, 2).join(" · ")}
+								{[
+									...row.reasons.map((code) => reasons[code] ?? code),
+									...row.detections.map((kind) => detectionName(t, kind)),
+								]
+									.slice(0, 2)
+									.join(" · ")}
 							</span>
 						</a>
 						<Holder row={row} />

@@ -44,7 +44,10 @@ export function CasePage(page: CasePageProps) {
 				</div>
 				<div className="case-more">
 					<ThreadBefore posts={around} found={found} />
-					<PastDecisions decisions={found.decisions} reasons={reasons} />
+					<PastDecisions
+						decisions={found.decisions.filter(({ id }) => id !== found.appeal?.decisionId)}
+						reasons={reasons}
+					/>
 					<Notes found={found} />
 				</div>
 			</div>

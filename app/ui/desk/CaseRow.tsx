@@ -29,13 +29,15 @@ export function CaseRow({ row, reasons }: CaseRowProps) {
 			<input type="hidden" name={`name-${row.id}`} value={label} form="batch" />
 			<Avatar handle={row.authorHandle} name={row.authorName} />
 			<div className="case-words">
-				<h2>
-					<a href={`/mod/cases/${row.id}`} data-row-link>
-						{row.authorName} <span className="where">{row.threadTitle}</span>
-					</a>
-				</h2>
+				<div className="case-line">
+					<h2>
+						<a href={`/mod/cases/${row.id}`} data-row-link>
+							{row.authorName} <span className="where">{row.threadTitle}</span>
+						</a>
+					</h2>
+					<CaseChips row={row} reasons={reasons} />
+				</div>
 				<p className="case-excerpt">{excerptText(row.excerpt)}</p>
-				<CaseChips row={row} reasons={reasons} />
 			</div>
 			<p className="case-facts">
 				<span className={`category-label category-hue-${row.categoryHue % 18}`}>{row.categoryName}</span>

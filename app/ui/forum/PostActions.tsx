@@ -33,7 +33,6 @@ export function PostActions({ post, thread, rights }: ActionsProps) {
 						type="submit"
 						name="on"
 						value={thread.acceptedPostId === post.id ? "" : "1"}
-						aria-pressed={thread.acceptedPostId === post.id}
 					>
 						<Icon name="check" /> {t(thread.acceptedPostId === post.id ? "forum:unaccept" : "forum:accept")}
 					</button>

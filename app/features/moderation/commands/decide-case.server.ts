@@ -1,10 +1,10 @@
+import { sql } from "kysely";
 import {
 	loadPostForChange,
 	type PostState,
 	setVisibility,
 	type ThreadState,
 } from "~/features/threads/index.server";
-import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { enqueue } from "~/platform/events/enqueue.server";
@@ -16,15 +16,14 @@ import {
 	requireFree,
 	requireStaff,
 } from "../case-state.server";
-import { type DecisionInput, restricting } from "../contract";
+import { type DecisionInput, restricting, startingSettings } from "../contract";
 import { judgeAppeal } from "../effects/judge-appeal.server";
-import { snapshot } from "../effects/snapshot.server";
+import { type Ground, readGround } from "../effects/read-ground.server";
 import { startSanction } from "../effects/start-sanction.server";
 import { caseDecided } from "../events";
 import { decisionTakesEffect } from "../jobs.server";
 import { canDecide, fitsKind, visibilityAfter } from "../policy";
-import { findReason, type Reason } from "../queries/list-reasons.server";
-import { readModerationSettings } from "../queries/read-settings.server";
+import type { Reason } from "../queries/list-reasons.server";
 
 export interface Decided {
 	id: number;
@@ -47,21 +46,13 @@ export async function decideCase(ctx: Context, caseId: number, input: DecisionIn
 		await requireFree(tx, found);
 		if (!canDecide(actor, found)) throw new DomainError("forbidden", "errors:case.not-yours");
 		if (post.revision !== input.revision) throw new DomainError("conflict", "errors:case.edited");
-		const reason = await requireReason(tx, found, input);
-		const { undoSeconds } = await readModerationSettings(tx);
+		const ground = await readGround(tx, post, input.reason);
+		const reason = requireReason(found, input, ground.reason);
+		const undoSeconds = ground.undoSeconds ?? startingSettings.undoSeconds;
 		const undoUntil = new Date(tx.now.getTime() + undoSeconds * 1_000);
-		const before = await snapshot(tx, post);
 		const after = visibilityAfter(input.outcome, post.visibility, input.content);
-		const id = await insertDecision(tx, found, post, input, reason, { before, after, undoUntil });
+		const id = await insertDecision(tx, { found, post, input, ground, after, undoUntil });
 		await apply(tx, { id, found, post, thread, input, reason, after });
-		await closeCase(tx, found);
-		await writeAudit(tx, {
-			act: "case.decided",
-			subjectKind: "case",
-			subjectId: found.id,
-			before: { state: found.state, visibility: post.visibility },
-			after: { decision: id, outcome: input.outcome, reason: reason?.code ?? null, visibility: after },
-		});
 		await record(tx, caseDecided, {
 			caseId: found.id,
 			threadId: thread.id,
@@ -73,9 +64,8 @@ export async function decideCase(ctx: Context, caseId: number, input: DecisionIn
 	});
 }
 
-async function requireReason(tx: WriteContext, found: CaseRow, input: DecisionInput): Promise<Reason | null> {
+function requireReason(found: CaseRow, input: DecisionInput, reason: Reason | null): Reason | null {
 	if (!fitsKind(found.kind, input.outcome)) throw invalid("outcome", "errors:field.choice");
-	const reason = input.reason ? await findReason(tx, input.reason) : null;
 	if (input.reason && !reason) throw invalid("reason", "errors:field.choice");
 	if (!reason && restricting.has(input.outcome)) throw invalid("reason", "errors:case.reason");
 	if (found.kind === "appeal" && input.message.trim() === "")
@@ -86,49 +76,43 @@ async function requireReason(tx: WriteContext, found: CaseRow, input: DecisionIn
 const invalid = (field: string, key: string) =>
 	new DomainError("invalid", "errors:invalid", { fields: { [field]: { key } } });
 
-async function insertDecision(
-	tx: WriteContext,
-	found: CaseRow,
-	post: PostState,
-	input: DecisionInput,
-	reason: Reason | null,
-	{ before, after, undoUntil }: { before: object; after: string; undoUntil: Date },
-): Promise<number> {
-	const detected = await tx.db
-		.selectFrom("detection")
-		.select("id")
-		.where("brandId", "=", tx.brand.id)
-		.where("postId", "=", post.id)
-		.where("shadow", "=", false)
-		.limit(1)
-		.executeTakeFirst();
-	const { id } = await tx.db
-		.insertInto("decision")
-		.values({
-			brandId: tx.brand.id,
-			caseId: found.id,
-			caseVersion: found.version,
-			postId: post.id,
-			postRevision: post.revision,
-			memberId: post.authorId,
-			outcome: input.outcome,
-			reasonCode: reason?.code ?? null,
-			clause: reason?.clause ?? "",
-			rulesVersion: tx.brand.rulesVersion,
-			legalGround: reason?.legalGround ?? "",
-			note: input.note,
-			message: input.message,
-			passage: input.passage,
-			decidedBy: tx.actor?.memberId ?? null,
-			detectedAutomatically: detected !== undefined && found.queue !== "reported",
-			before: JSON.stringify(before),
-			after: JSON.stringify({ visibility: after }),
-			decidedAt: tx.now,
-			undoUntil,
-		})
-		.returning("id")
-		.executeTakeFirstOrThrow();
-	return id;
+interface Judgement {
+	found: CaseRow;
+	post: PostState;
+	input: DecisionInput;
+	ground: Ground;
+	after: PostState["visibility"];
+	undoUntil: Date;
+}
+
+/** The decision, the case that it closes, and the line in the audit log: one trip. */
+async function insertDecision(tx: WriteContext, judged: Judgement): Promise<number> {
+	const { found, post, input, ground, after, undoUntil } = judged;
+	const { reason } = ground;
+	const by = tx.actor?.memberId ?? null;
+	const { rows } = await sql<{ id: number }>`
+		with decided as (
+			insert into decision (brand_id, case_id, case_version, post_id, post_revision, member_id, outcome, reason_code, clause,
+				rules_version, legal_ground, note, message, passage, decided_by, detected_automatically, before, after, decided_at, undo_until)
+			values (${tx.brand.id}, ${found.id}, ${found.version}, ${post.id}, ${post.revision}, ${post.authorId}, ${input.outcome},
+				${reason?.code ?? null}, ${reason?.clause ?? ""}, ${tx.brand.rulesVersion}, ${reason?.legalGround ?? ""}, ${input.note},
+				${input.message}, ${input.passage}, ${by}, ${ground.detected && found.queue !== "reported"},
+				${JSON.stringify(ground.before)}::jsonb, ${JSON.stringify({ visibility: after })}::jsonb, ${tx.now}, ${undoUntil})
+			returning brand_id, id
+		), closed as (
+			update moderation_case set state = 'decided', decided_at = ${tx.now}, leased_by = null, leased_until = null
+			where brand_id = ${tx.brand.id} and id = ${found.id}
+		), logged as (
+			insert into audit_entry (brand_id, actor_id, act, subject_kind, subject_id, before, after, happened_at)
+			select brand_id, ${by}, 'case.decided', 'case', ${found.id},
+				${JSON.stringify({ state: found.state, visibility: post.visibility })}::jsonb,
+				json_build_object('decision', id, 'outcome', ${input.outcome}::text, 'reason', ${reason?.code ?? null}::text,
+					'visibility', ${after}::text)::jsonb, ${tx.now}
+			from decided
+		)
+		select id from decided
+	`.execute(tx.db);
+	return (rows[0] as { id: number }).id;
 }
 
 interface Application {
@@ -151,11 +135,3 @@ async function apply(tx: WriteContext, { id, found, post, thread, input, reason,
 	}
 	await startSanction(tx, { decisionId: id, memberId: post.authorId, input, reason });
 }
-
-const closeCase = (tx: WriteContext, found: CaseRow) =>
-	tx.db
-		.updateTable("moderationCase")
-		.set({ state: "decided", decidedAt: tx.now, leasedBy: null, leasedUntil: null })
-		.where("brandId", "=", tx.brand.id)
-		.where("id", "=", found.id)
-		.execute();

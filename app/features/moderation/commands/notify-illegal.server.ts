@@ -67,7 +67,7 @@ const unknown = () =>
 	new DomainError("invalid", "errors:invalid", { fields: { location: { key: "errors:notice.location" } } });
 
 /** The post that an address of this forum shows: `/p/12`, `/t/3/title#p7`, `/t/3/title?number=7`, `/t/3`. */
-async function locate(ctx: Context, location: string): Promise<number> {
+export async function locate(ctx: Context, location: string): Promise<number> {
 	if (!URL.canParse(location, ctx.brand.origin)) throw unknown();
 	const url = new URL(location, ctx.brand.origin);
 	const post = /^\/p\/([1-9]\d{0,14})\/?$/.exec(url.pathname)?.[1];

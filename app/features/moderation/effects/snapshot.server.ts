@@ -8,19 +8,6 @@ export interface Before {
 	accepted: { by: number; at: string } | null;
 }
 
-export async function snapshot(tx: WriteContext, post: PostState): Promise<Before> {
-	const accepted = await tx.db
-		.selectFrom("acceptedAnswer")
-		.select(["acceptedBy", "acceptedAt"])
-		.where("brandId", "=", tx.brand.id)
-		.where("postId", "=", post.id)
-		.executeTakeFirst();
-	return {
-		visibility: post.visibility,
-		accepted: accepted ? { by: accepted.acceptedBy, at: accepted.acceptedAt.toISOString() } : null,
-	};
-}
-
 /** Makes it the accepted answer again, unless another one was accepted meanwhile. */
 export async function restoreAccepted(tx: WriteContext, post: PostState, { accepted }: Before) {
 	if (!accepted) return;

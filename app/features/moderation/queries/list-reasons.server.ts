@@ -16,17 +16,23 @@ export interface Reason {
 	weight: number;
 }
 
-/** The brand's reasons in their order; archived ones are kept for old decisions and left out here. */
-export async function listReasons(ctx: Pick<Context, "db" | "brand">): Promise<Reason[]> {
+/** For the owner's page: archived ones, too. */
+export type ListedReason = Reason & { archivedAt: Date | null };
+
+/** The brand's reasons in their order; archived ones are kept for old decisions, and left out unless asked for. */
+export async function listReasons(
+	ctx: Pick<Context, "db" | "brand">,
+	{ withArchived = false } = {},
+): Promise<ListedReason[]> {
 	const rows = await ctx.db
 		.selectFrom("moderationReason")
-		.select(["code", "label", "template", "clause", "legalGround", "forReports", "weight"])
+		.select(["code", "label", "template", "clause", "legalGround", "forReports", "weight", "archivedAt"])
 		.where("brandId", "=", ctx.brand.id)
-		.where("archivedAt", "is", null)
+		.$if(!withArchived, (query) => query.where("archivedAt", "is", null))
 		.orderBy("position")
 		.orderBy("code")
 		.execute();
-	return rows as unknown as Reason[];
+	return rows as unknown as ListedReason[];
 }
 
 /** One reason, archived or not: an old decision still has its name. */

@@ -1,4 +1,4 @@
-import { type Context, inTransaction } from "~/platform/context";
+import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
 import type { Locale } from "~/platform/identity";
@@ -13,7 +13,10 @@ interface RulesText {
 	changeNote: string;
 }
 
-/** Puts a new version of the rules in force; every member is asked again. Needs the text in the brand's language. */
+/**
+ * Puts a new version of the rules in force; every member is asked again. Needs the text in the brand's language, and in
+ * one language at least another text than before: nobody is asked to accept the same again.
+ */
 export async function publishRules(ctx: Context, texts: RulesText[]): Promise<number> {
 	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 	if (!texts.some(({ locale }) => locale === ctx.brand.locale)) {
@@ -28,6 +31,8 @@ export async function publishRules(ctx: Context, texts: RulesText[]): Promise<nu
 			.select((eb) => eb.fn.coalesce(eb.fn.max("version"), eb.lit(0)).as("newest"))
 			.where("brandId", "=", tx.brand.id)
 			.executeTakeFirstOrThrow();
+		const written = texts.map(write);
+		if (await isInForce(tx, newest, written)) throw new DomainError("invalid", "errors:rules-unchanged");
 		const version = newest + 1;
 		await tx.db
 			.insertInto("rulesVersion")
@@ -35,21 +40,27 @@ export async function publishRules(ctx: Context, texts: RulesText[]): Promise<nu
 			.execute();
 		await tx.db
 			.insertInto("rulesText")
-			.values(
-				texts.map(({ locale, markdown, changeNote }) => {
-					const document = validateDocument(readMarkdown(markdown));
-					return {
-						brandId: tx.brand.id,
-						version,
-						locale,
-						document: JSON.stringify(document),
-						bodyHtml: renderDocument(document),
-						changeNote,
-					};
-				}),
-			)
+			.values(written.map((text) => ({ ...text, brandId: tx.brand.id, version })))
 			.execute();
 		await record(tx, rulesPublished, { version });
 		return version;
 	});
+}
+
+function write({ locale, markdown, changeNote }: RulesText) {
+	const document = validateDocument(readMarkdown(markdown));
+	return { locale, document: JSON.stringify(document), bodyHtml: renderDocument(document), changeNote };
+}
+
+/** The same languages with the same texts. */
+async function isInForce(tx: WriteContext, version: number, texts: ReturnType<typeof write>[]) {
+	const present = await tx.db
+		.selectFrom("rulesText")
+		.select(["locale", "bodyHtml"])
+		.where("brandId", "=", tx.brand.id)
+		.where("version", "=", version)
+		.execute();
+	const same = (text: (typeof texts)[number]) =>
+		present.some(({ locale, bodyHtml }) => locale === text.locale && bodyHtml === text.bodyHtml);
+	return present.length === texts.length && texts.every(same);
 }

@@ -155,6 +155,24 @@ describe("a text is held", () => {
 		expect((await ask()).verdict).toBe("publish");
 	});
 
+	test("of a newcomer, and held again when a first post becomes another one", async () => {
+		await forum.aThread(brand, member);
+		const { id: postId } = await forum.db
+			.selectFrom("post")
+			.select("id")
+			.where("brandId", "=", brand.id)
+			.executeTakeFirstOrThrow();
+		await save("first-posts", { posts: 1 });
+		expect((await ask()).verdict).toBe("publish");
+		expect((await ask({ postId })).verdict).toBe("hold");
+	});
+
+	test("of nobody among the staff", async () => {
+		await save("first-posts", { posts: 100 });
+		const moderator = await forum.context(brand.id, await forum.aMember(brand.id, { role: "moderator" }));
+		expect(await screen(moderator, candidate())).toEqual({ verdict: "publish", findings: [] });
+	});
+
 	test("of a member who is looked at for a time", async () => {
 		await preModerateMember(await forum.context(brand.id, brand.owner), {
 			memberId: member,

@@ -1,86 +1,63 @@
-import { foldText } from "./fold-text";
+import { type FoldedText, foldText } from "./fold-text";
 import { matchAt } from "./match-at";
+import { type Token, tokensOf } from "./tokens";
 import type { Match } from "./types";
 
 interface Branch {
-	next: Map<number, Branch>;
+	next: Map<string, Branch> | null;
 	isEnd: boolean;
 }
 
 /** A match shows what is wrong; the fiftieth shows nothing new. */
 export const MAX_MATCHES = 20;
-/** Scripts written without spaces have no word boundaries: there, a word is found anywhere. */
-const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /**
- * Finds words and phrases, as whole words, in one walk over the text: the time does not grow with the list but with the
- * longest entry.
+ * Finds words and phrases, as whole words, in one walk over the text: the time does not grow with the list but with its
+ * longest phrase.
  */
 export function createWordMatcher(entries: readonly string[]): (text: string) => Match[] {
-	const root = plant(entries);
-	return (text) => (root.next.size === 0 ? [] : search(root, text));
+	const root: Branch = { next: null, isEnd: false };
+	for (const entry of entries) plant(root, tokensOf(foldText(entry).text.trim()));
+	return (original) => {
+		if (root.next === null) return [];
+		const folded = foldText(original);
+		return search(root, tokensOf(folded.text), (from, to) => matchIn(original, folded, from, to));
+	};
 }
 
-function plant(entries: readonly string[]): Branch {
-	const root: Branch = { next: new Map(), isEnd: false };
-	for (const entry of entries) {
-		const folded = foldText(entry.trim()).text.trim();
-		if (folded === "") continue;
-		let branch = root;
-		for (let at = 0; at < folded.length; at++) branch = grow(branch, folded.charCodeAt(at));
-		branch.isEnd = true;
+function plant(root: Branch, tokens: Token[]) {
+	let branch = root;
+	for (const { text } of tokens) {
+		branch.next ??= new Map();
+		const grown = branch.next.get(text) ?? { next: null, isEnd: false };
+		branch.next.set(text, grown);
+		branch = grown;
 	}
-	return root;
+	branch.isEnd = tokens.length > 0;
 }
 
-function grow(branch: Branch, unit: number): Branch {
-	const known = branch.next.get(unit);
-	if (known) return known;
-	const fresh: Branch = { next: new Map(), isEnd: false };
-	branch.next.set(unit, fresh);
-	return fresh;
-}
-
-function search(root: Branch, original: string): Match[] {
-	const { text, starts, ends } = foldText(original);
+function search(root: Branch, tokens: Token[], match: (from: Token, to: Token) => Match): Match[] {
 	const matches: Match[] = [];
-	for (let at = 0; at < text.length && matches.length < MAX_MATCHES; at++) {
-		if (!root.next.has(text.charCodeAt(at)) || isInsideWord(text, at)) continue;
-		const end = longestFrom(root, text, at);
-		if (end === null) continue;
-		matches.push(matchAt(original, starts[at] as number, ends[end - 1] as number));
-		at = end - 1;
+	for (let at = 0; at < tokens.length && matches.length < MAX_MATCHES; at++) {
+		const last = longestFrom(root, tokens, at);
+		if (last === null) continue;
+		matches.push(match(tokens[at] as Token, tokens[last] as Token));
+		at = last;
 	}
 	return matches;
 }
 
-function longestFrom(root: Branch, text: string, from: number): number | null {
+/** The last token of the longest entry that begins here. */
+function longestFrom(root: Branch, tokens: Token[], from: number): number | null {
 	let branch: Branch | undefined = root;
 	let longest: number | null = null;
-	for (let at = from; at < text.length; at++) {
-		branch = branch.next.get(text.charCodeAt(at));
+	for (let at = from; at < tokens.length; at++) {
+		branch = branch.next?.get((tokens[at] as Token).text);
 		if (!branch) break;
-		if (branch.isEnd && !isInsideWord(text, at + 1)) longest = at + 1;
+		if (branch.isEnd) longest = at;
 	}
 	return longest;
 }
 
-/** True where a word goes on across this place. */
-const isInsideWord = (text: string, at: number) =>
-	at > 0 && at < text.length && isWord(pointBefore(text, at)) && isWord(text.codePointAt(at) as number);
-
-function pointBefore(text: string, at: number): number {
-	const unit = text.charCodeAt(at - 1);
-	return unit >= 0xdc00 && unit <= 0xdfff && at > 1 ? (text.codePointAt(at - 2) as number) : unit;
-}
-
-function isWord(point: number): boolean {
-	if (point < 0x80)
-		return (
-			(point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39) || (point >= 0x41 && point <= 0x5a)
-		);
-	const letter = String.fromCodePoint(point);
-	return WORD.test(letter) && !UNSPACED.test(letter);
-}
+const matchIn = (original: string, { starts, ends }: FoldedText, from: Token, to: Token) =>
+	matchAt(original, starts[from.from] as number, ends[to.to - 1] as number);

@@ -8,7 +8,7 @@ import { RENDERER_VERSION } from "~/platform/rich-text/render";
 import { type Body, prepareBody } from "../body.server";
 import { replyPosted } from "../events";
 import { keepFindings } from "../keep-findings.server";
-import { spendPost } from "../may-post.server";
+import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canReply } from "../policy";
 import { documentOf, type GivenText, screenReply } from "../screen-text.server";
@@ -24,13 +24,13 @@ export interface AddedReply {
 	visibility: "published" | "held";
 }
 
-/** Adds a reply at the end of a thread. Inside a transaction the caller brings what screening said before it. */
+/** Adds a reply at the end of a thread. Inside a transaction the caller has counted and screened it before. */
 export async function addReply(
 	ctx: Context,
 	input: NewReply,
 	screening?: ScreeningResult,
 ): Promise<AddedReply> {
-	const author = await spendPost(ctx);
+	const author = screening ? requirePoster(ctx) : await spendPost(ctx);
 	const document = documentOf(input);
 	const screened = screening ?? (await screenReply(ctx, { threadId: input.threadId, document }));
 	const visibility = screened.verdict === "hold" ? "held" : "published";

@@ -12,7 +12,7 @@ import { type Body, prepareBody } from "../body.server";
 import type { postEdit } from "../contract";
 import { postEdited } from "../events";
 import { keepFindings } from "../keep-findings.server";
-import { spendPost } from "../may-post.server";
+import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canEditPost, isWaiting } from "../policy";
 import { documentOf, type GivenText, screenEdit } from "../screen-text.server";
@@ -33,7 +33,7 @@ export interface EditedPost {
  * a moderator, or was returned by one, waits (again) with its new text.
  */
 export async function editPost(ctx: Context, input: Edit, screening?: ScreeningResult): Promise<EditedPost> {
-	const editor = await spendPost(ctx);
+	const editor = screening ? requirePoster(ctx) : await spendPost(ctx);
 	const document = documentOf(input);
 	const { postId, title } = input;
 	const screened = screening ?? (await screenEdit(ctx, { postId, title, document }));

@@ -45,7 +45,8 @@ export async function saveCategory(
 const readCategory = (tx: WriteContext, id: number) =>
 	tx.db
 		.selectFrom("category")
-		.select(["slug", "name", "description", "hue", "position", "readableBy", "postableBy", "archivedAt"])
+		.select(["slug", "name", "description", "hue", "position", "readableBy", "postableBy"])
+		.select(["preModerated", "archivedAt"])
 		.where("brandId", "=", tx.brand.id)
 		.where("id", "=", id)
 		.executeTakeFirst();

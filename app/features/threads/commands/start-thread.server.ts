@@ -11,7 +11,7 @@ import { type Body, prepareBody } from "../body.server";
 import type { newThread } from "../contract";
 import { threadStarted } from "../events";
 import { keepFindings } from "../keep-findings.server";
-import { spendPost } from "../may-post.server";
+import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canStartThread } from "../policy";
 import { documentOf, type GivenText, screenThread } from "../screen-text.server";
@@ -27,13 +27,13 @@ export interface StartedThread {
 	visibility: "published" | "held";
 }
 
-/** Starts a thread with its first post. Inside a transaction the caller brings what screening said before it. */
+/** Starts a thread with its first post. Inside a transaction the caller has counted and screened it before. */
 export async function startThread(
 	ctx: Context,
 	input: NewThread,
 	screening?: ScreeningResult,
 ): Promise<StartedThread> {
-	const author = await spendPost(ctx);
+	const author = screening ? requirePoster(ctx) : await spendPost(ctx);
 	const document = documentOf(input);
 	const { categoryId, title } = input;
 	const screened = screening ?? (await screenThread(ctx, { categoryId, title, document }));

@@ -17,6 +17,7 @@ export async function findCategory(ctx: Context, slug: string): Promise<Category
 			"threadCount",
 			"readableBy",
 			"postableBy",
+			"preModerated",
 			"archivedAt",
 		])
 		.where("brandId", "=", ctx.brand.id)

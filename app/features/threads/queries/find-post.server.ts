@@ -50,7 +50,7 @@ export async function findPost(ctx: Context, id: number) {
 		post &&
 		canReadCategory(ctx.actor, post) &&
 		canReadPost(ctx.actor, post) &&
-		canReadPost(ctx.actor, { authorId: post.authorId, visibility: post.threadVisibility });
+		canReadPost(ctx.actor, { ...post, visibility: post.threadVisibility });
 	if (!readable) throw new DomainError("not-found", "errors:post-gone");
 	return { ...post, document: post.document as RichDocument, locked: post.lockedAt !== null };
 }

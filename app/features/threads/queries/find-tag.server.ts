@@ -10,6 +10,8 @@ export async function findTag(ctx: Context, slug: string) {
 		.select(["id", "slug", "name", "threadCount"])
 		.where("brandId", "=", ctx.brand.id)
 		.where("slug", "=", slug)
+		// Only held or hidden threads have it: then nobody has used it yet.
+		.where("threadCount", ">", 0)
 		.executeTakeFirst();
 	if (!tag) throw new DomainError("not-found", "errors:tag-gone");
 	return tag;

@@ -1,7 +1,7 @@
 import type { Context } from "~/platform/context";
 import { hotQuery } from "~/platform/hot-query.server";
-import { isStaff } from "~/platform/identity";
 import { readersOf } from "../policy";
+import { readsAll } from "../reads-all.server";
 import {
 	FROM_THREAD,
 	ownThings,
@@ -42,7 +42,7 @@ export async function getThreadPage(
 		readersOf(ctx.actor),
 		first,
 		last,
-		isStaff(ctx.actor),
+		await readsAll(ctx, id),
 	];
 	const reader = ctx.actor ? "member" : "visitor";
 	const name = `get-thread-page-${reader}`;

@@ -93,7 +93,7 @@ export async function getThread(ctx: Context, id: number): Promise<ThreadView> {
 }
 
 export function requireReadable<
-	Thread extends Pick<ThreadView, "authorId" | "visibility" | "deletedByAuthor">,
+	Thread extends Pick<ThreadView, "authorId" | "visibility" | "deletedByAuthor" | "categoryId">,
 >(ctx: Context, thread: Thread | undefined): Thread {
 	if (!thread || !canReadPost(ctx.actor, thread)) throw new DomainError("not-found", "errors:thread-gone");
 	return thread;

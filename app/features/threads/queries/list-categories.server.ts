@@ -10,6 +10,7 @@ export interface CategoryView {
 	threadCount: number;
 	readableBy: "everyone" | "members" | "staff";
 	postableBy: "members" | "staff";
+	preModerated: boolean;
 	archivedAt: Date | null;
 }
 
@@ -26,6 +27,7 @@ export async function listCategories(ctx: Context, { withArchived = false } = {}
 			"threadCount",
 			"readableBy",
 			"postableBy",
+			"preModerated",
 			"archivedAt",
 		])
 		.where("brandId", "=", ctx.brand.id)

@@ -1,9 +1,9 @@
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { hotQuery } from "~/platform/hot-query.server";
-import { isStaff } from "~/platform/identity";
 import type { RichDocument } from "~/platform/rich-text/document";
 import { readersOf, type Visibility } from "../policy";
+import { readsAll } from "../reads-all.server";
 
 export interface PostWithDocument {
 	id: number;
@@ -61,7 +61,7 @@ export async function listPostsWithDocuments(ctx: Context, threadId: number, { f
 		first,
 		last,
 		ctx.actor?.memberId ?? null,
-		isStaff(ctx.actor),
+		await readsAll(ctx, threadId),
 		readersOf(ctx.actor),
 	];
 	const rows = await hotQuery<PostWithDocument & { lastNumber: number }>(

@@ -1,8 +1,9 @@
 import type { Context } from "~/platform/context";
 import { hotQuery } from "~/platform/hot-query.server";
-import { isStaff, type Role } from "~/platform/identity";
+import type { Role } from "~/platform/identity";
 import { lastChangedByAuthor } from "../deleted-by-author";
 import type { Visibility } from "../policy";
+import { readsAll } from "../reads-all.server";
 
 export interface PostRow {
 	id: number;
@@ -71,7 +72,14 @@ export async function listPosts(
 	threadId: number,
 	{ first, last }: { first: number; last: number },
 ): Promise<PostRow[]> {
-	const values = [ctx.brand.id, threadId, first, last, ctx.actor?.memberId ?? null, isStaff(ctx.actor)];
+	const values = [
+		ctx.brand.id,
+		threadId,
+		first,
+		last,
+		ctx.actor?.memberId ?? null,
+		await readsAll(ctx, threadId),
+	];
 	return hotQuery<PostRow>(ctx, "list-posts", LIST_POSTS, values);
 }
 
