@@ -1,5 +1,7 @@
-import { APPLICATION_ROLE } from "@db/application-role";
+import { APPLICATION_ROLE, canActAs, grantApplicationRole } from "@db/application-role";
+import { testDatabase } from "@test/database";
 import { testForum } from "@test/forum";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeAudit } from "~/platform/audit/write-audit.server";
 import { inTransaction } from "~/platform/context";
@@ -29,4 +31,24 @@ test("the application acts as a role that owns nothing", async () => {
 	).rejects.toMatchObject({
 		code: "42501",
 	});
+});
+
+test("a user who may not make roles migrates all the same, and is let in where an administrator made the role", async () => {
+	const { pool, url } = await testDatabase();
+	const name = `plain_${process.pid}`;
+	await pool.query(`create role ${name} login password 'plain'`);
+	const plain = new pg.Pool({
+		connectionString: Object.assign(new URL(url), { username: name, password: "plain" }).href,
+		max: 1,
+	});
+	try {
+		expect(await canActAs(plain)).toBe(false);
+		expect(await grantApplicationRole(plain)).toBe(false);
+		await pool.query(`grant ${APPLICATION_ROLE} to ${name}`);
+		expect(await canActAs(plain)).toBe(true);
+	} finally {
+		await plain.end();
+		await pool.query(`drop role ${name}`);
+		await pool.end();
+	}
 });

@@ -15,7 +15,6 @@ end $$`;
 
 /** Everything but owning; the audit log is read and added to. The queue's tables let nobody in without a policy. */
 const GRANT = `
-grant ${APPLICATION_ROLE} to current_user;
 grant usage on schema public, graphile_worker to ${APPLICATION_ROLE};
 grant select, insert, update, delete on all tables in schema public, graphile_worker to ${APPLICATION_ROLE};
 grant usage, select, update on all sequences in schema public, graphile_worker to ${APPLICATION_ROLE};
@@ -40,10 +39,10 @@ const NOT_ALLOWED = "42501";
  */
 export async function grantApplicationRole(pool: pg.Pool): Promise<boolean> {
 	try {
-		await pool.query(MAKE);
+		if (!(await canActAs(pool))) await pool.query(`${MAKE}; grant ${APPLICATION_ROLE} to current_user`);
 	} catch (error) {
 		if ((error as { code?: string }).code !== NOT_ALLOWED) throw error;
-		if (!(await canActAs(pool))) return false;
+		return false;
 	}
 	// In one transaction: a second process waits, and finds everything done.
 	await pool.query(`begin; select pg_advisory_xact_lock(7401); ${GRANT}; commit`);

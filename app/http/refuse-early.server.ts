@@ -7,9 +7,6 @@ import { sendPlainPage } from "./plain-page.server";
 /** Mail providers unsubscribe for people without coming from a page of ours (RFC 8058); the token is the right. */
 const FROM_ANYWHERE = /^\/unsubscribe\/[\w-]+(\?|$)/;
 
-/** Methods that the web's Request refuses to carry. The API answers them itself. */
-const NEVER_CARRIED = /^(TRACE|TRACK|CONNECT)$/i;
-
 /** Refuses what is not worth a look: odd methods, writes from other sites, bodies beyond all measure. True where it did. */
 export function refuseEarly(
 	request: IncomingMessage,
@@ -21,7 +18,8 @@ export function refuseEarly(
 		(isApi ? sendPlainProblem : sendPlainPage)(response, status, title, text);
 		return true;
 	};
-	if (!isApi && NEVER_CARRIED.test(request.method ?? "")) {
+	// The web's Request refuses to carry it. The API answers for itself.
+	if (!isApi && request.method === "TRACE") {
 		response.setHeader("Allow", "GET, HEAD, POST");
 		return refuse(405, "This cannot be done here.", "Open the forum's page instead.");
 	}

@@ -6,6 +6,7 @@ import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { requireOwner } from "~/http/require-owner.server";
+import { withScopes } from "~/http/stewardship/scope.server";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import adminStyles from "~/styles/admin.css?url";
@@ -20,10 +21,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyle
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
 	const from = url.searchParams.get("from") ?? "";
+	const { staff, members, next } = await listMembers(ctx, { from });
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("admin:members-title"),
-		...(await listMembers(ctx, { from })),
+		staff: await withScopes(ctx, staff),
+		members,
+		next,
 		from,
 		saved: url.searchParams.has("saved"),
 	};

@@ -47,7 +47,7 @@ export default function Decisions() {
 	const t = useTranslate();
 	return (
 		<div className="page narrow">
-			<header>
+			<header className="stack">
 				<h1>{title}</h1>
 				<p className="hint">{t("decisions:intro")}</p>
 			</header>

@@ -7,6 +7,8 @@ interface RoleRow {
 	handle: string;
 	displayName: string;
 	role: Role;
+	/** The categories that a moderator is limited to; empty for all. */
+	limitedTo?: string[];
 }
 
 export function RoleTable({ members }: { members: RoleRow[] }) {
@@ -23,11 +25,21 @@ export function RoleTable({ members }: { members: RoleRow[] }) {
 					</tr>
 				</thead>
 				<tbody>
-					{members.map(({ id, handle, displayName, role }) => (
+					{members.map(({ id, handle, displayName, role, limitedTo = [] }) => (
 						<tr key={id}>
 							<td>
 								<Avatar handle={handle} name={displayName} /> <a href={`/m/${handle}`}>{displayName}</a>{" "}
 								<span className="hint">@{handle}</span>
+								{role === "moderator" ? (
+									<p className="hint">
+										<a
+											href={`/admin/members/${handle}`}
+											aria-label={t("stewardship:scope.change", { name: displayName })}
+										>
+											{limitedTo.length > 0 ? limitedTo.join(", ") : t("stewardship:scope.all")}
+										</a>
+									</p>
+								) : null}
 							</td>
 							<td>
 								{actor?.memberId === id ? (

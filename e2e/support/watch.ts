@@ -73,7 +73,11 @@ export class Watch {
 
 	#see(response: Response) {
 		if (response.status() >= 500) this.faults.push(`${response.status()} from ${response.url()}`);
-		else if (response.status() >= 400 && response.request().isNavigationRequest())
-			this.#refused.add(response.url());
+		else if (isExpected(response)) this.#refused.add(response.url());
 	}
 }
+
+/** Pages that refuse, and answers of the desk's forms that somebody else was faster or that something is missing. */
+const isExpected = (response: Response) =>
+	(response.status() >= 400 && response.request().isNavigationRequest()) ||
+	([409, 422].includes(response.status()) && new URL(response.url()).pathname.startsWith("/mod/"));

@@ -47,7 +47,10 @@ export function addModerationRehearse(moderation: Command) {
 				.argParser(wholeNumber),
 		)
 		.option("--json", "print the result with examples as JSON")
-		.addHelpText("after", example('moderation rehearse --brand demo --kind length --settings {"minimum":20}'))
+		.addHelpText(
+			"after",
+			example(`moderation rehearse --brand demo --kind length --settings '{"minimum":20}'`),
+		)
 		.action(async (options: Options, command: Command) => {
 			if ((options.rule === undefined) === (options.kind === undefined))
 				command.error("error: name either --rule or --kind");

@@ -3,6 +3,7 @@ import type { Env } from "~/platform/env.server";
 import { readSettings } from "../read-settings";
 import { reasonOf } from "../reason-of";
 import { releaseOnSignal } from "../release-on-signal";
+import { checkAuditLog } from "./check-audit-log";
 import { checkBrands } from "./check-brands";
 import { checkClock } from "./check-clock";
 import { checkDatabase } from "./check-database";
@@ -48,6 +49,10 @@ async function examineInstallation(env: Env, check: Check) {
 			const migrated = await check(
 				"migrations",
 				needs(answers, () => checkMigrations(services.pool)),
+			);
+			await check(
+				"audit log",
+				needs(migrated, () => checkAuditLog(services.pool)),
 			);
 			await check(
 				"queue",

@@ -26,7 +26,13 @@ export { type CaseListRow, listCases } from "./queries/list-cases.server";
 export { listModeratorScopes } from "./queries/list-moderator-scopes.server";
 export { listOwnReports, type OwnReport } from "./queries/list-own-reports.server";
 export { listOwnWaiting, type OwnWaiting } from "./queries/list-own-waiting.server";
-export { findReason, listReasons, type Reason, reasonLabel } from "./queries/list-reasons.server";
+export {
+	findReason,
+	type ListedReason,
+	listReasons,
+	type Reason,
+	reasonLabel,
+} from "./queries/list-reasons.server";
 export { type MemberFile, readMemberFile } from "./queries/read-member-file.server";
 export { readModerationSettings } from "./queries/read-settings.server";
 export { listStatements, readStatement, type StatementView } from "./queries/read-statement.server";

@@ -9,15 +9,16 @@ export { rehearse } from "./commands/rehearse.server";
 export { releaseMember } from "./commands/release-member.server";
 export { saveScreeningRule } from "./commands/save-screening-rule.server";
 export { startSwitch } from "./commands/start-switch.server";
+export { listPastSwitches } from "./queries/list-past-switches.server";
 export {
 	listScreeningRules,
 	type Precision,
 	type ScreeningRuleView,
 } from "./queries/list-screening-rules.server";
-export { listPastSwitches } from "./queries/list-past-switches.server";
 export { listSwitches, type SwitchView } from "./queries/list-switches.server";
 export { type RehearsalView, readRehearsal } from "./queries/read-rehearsal.server";
 export { type RulesView, readRules, readRulesDocuments } from "./queries/read-rules.server";
+export { type RuleKind, ruleKinds, verdictsOf } from "./screening/kinds";
 export { phases } from "./screening/phases";
 export { type Example, runRehearsal } from "./screening/rehearsal/run-rehearsal.server";
 export { requireStillAllowed } from "./screening/require-still-allowed.server";

@@ -33,7 +33,8 @@ export async function loadRule(ctx: Context, param: string | undefined, url: URL
 	};
 	return {
 		brand: ctx.brand,
-		title: stored?.name ?? t("stewardship:rule.new-of-kind", { kind: t(`moderation:screening.${kind}.name`) }),
+		title:
+			stored?.name ?? t("stewardship:rule.new-of-kind", { kind: t(`moderation:screening.${kind}.name`) }),
 		rule,
 		verdicts: verdictsOf(kind),
 		canRehearse: isFormRehearsed(kind),

@@ -1,4 +1,5 @@
 import { ask } from "./ask";
+import { leaseBefore } from "./keep-lease";
 
 const sending = new WeakSet<HTMLFormElement>();
 
@@ -24,6 +25,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null) {
 	const fields = new FormData(form, submitter);
 	const body = new URLSearchParams();
 	for (const [name, value] of fields) if (typeof value === "string") body.append(name, value);
+	// Taking a decision back opens its case again: the one that is open meanwhile goes back into the queue.
+	if (form.action.endsWith("/undo")) await leaseBefore("");
 	await ask(form.action, { body });
 	sending.delete(form);
 }

@@ -7,12 +7,14 @@ export function followProgress() {
 	const rest = document.querySelector("[data-progress-rest]");
 	const ask = async () => {
 		const answer = await fetch(location.href).catch(() => null);
-		const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
-		const now = page?.querySelector(`[aria-live]:has(+ [data-progress-rest])`);
-		if (now) panel.innerHTML = now.innerHTML;
-		if (!now || now.hasAttribute("data-progress")) return void setTimeout(ask, AGAIN_MS);
-		panel.removeAttribute("data-progress");
-		if (rest) rest.innerHTML = page?.querySelector("[data-progress-rest]")?.innerHTML ?? "";
+		if (!answer?.ok) return void setTimeout(ask, AGAIN_MS);
+		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+		const now = page.querySelector("[aria-live]:has(+ [data-progress-rest])");
+		// Signed out meanwhile, for example: then another page came.
+		if (!now) return;
+		panel.innerHTML = now.innerHTML;
+		if (now.hasAttribute("data-progress")) return void setTimeout(ask, AGAIN_MS);
+		if (rest) rest.innerHTML = page.querySelector("[data-progress-rest]")?.innerHTML ?? "";
 	};
 	setTimeout(ask, AGAIN_MS);
 }

@@ -25,16 +25,17 @@ export function Redress({ statement, sentences }: RedressProps) {
 	);
 }
 
-const tone = { overturned: "good", upheld: "warn" } as const;
-
+/** That it was overturned is said above everything else. */
 function AppealState({ appeal }: { appeal: NonNullable<StatementView["appeal"]> }) {
 	const t = useTranslate();
 	const { outcome, reasons, text, appealedAt } = appeal;
 	return (
 		<>
-			<p className={`notice ${outcome ? tone[outcome] : ""}`} role="status">
-				{t(`decisions:appeal.${outcome ?? "waits"}`)}
-			</p>
+			{outcome === "overturned" ? null : (
+				<p className={outcome ? "notice warn" : "notice"} role="status">
+					{t(`decisions:appeal.${outcome ?? "waits"}`)}
+				</p>
+			)}
 			{reasons ? (
 				<div>
 					<h3>{t("decisions:appeal.reasons")}</h3>

@@ -13,7 +13,7 @@ export function ReportForm({ title, post, reasons, failure }: ReportFormProps) {
 	const t = useTranslate();
 	return (
 		<>
-			<header>
+			<header className="stack">
 				<h1>{title}</h1>
 				<p>{t("decisions:report.text")}</p>
 			</header>

@@ -3,7 +3,7 @@ import type { AuditRow } from "~/features/moderation/index.server";
 import { EmptyState } from "~/ui/EmptyState";
 import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
-import { actName, subjectName } from "./act-name";
+import { actName, subjectOf } from "./act-name";
 import { DeskPage } from "./DeskPage";
 
 interface AuditPageProps {
@@ -28,25 +28,7 @@ export function AuditPage({ items, nextCursor, counts }: AuditPageProps) {
 			{items.length === 0 ? <EmptyState icon="history" title={t("desk:log.empty")} /> : null}
 			<ol className="audit">
 				{items.map((row) => (
-					<li key={row.id}>
-						<p>
-							<strong>{actName(t, row.act)}</strong>{" "}
-							{row.subjectKind === "case" && row.subjectId ? (
-								<a href={`/mod/cases/${row.subjectId}`}>{t("desk:case", { number: row.subjectId })}</a>
-							) : (
-								<span>{subjectName(t, row)}</span>
-							)}
-						</p>
-						<p className="hint">
-							{row.actorHandle ? (
-								<a href={`/mod/members/${row.actorHandle}`}>@{row.actorHandle}</a>
-							) : (
-								t("desk:by-rule")
-							)}{" "}
-							· <Time at={row.happenedAt} />
-						</p>
-						<Changes before={row.before} after={row.after} />
-					</li>
+					<AuditEntry key={row.id} row={row} />
 				))}
 			</ol>
 			{nextCursor ? (
@@ -57,6 +39,27 @@ export function AuditPage({ items, nextCursor, counts }: AuditPageProps) {
 				</p>
 			) : null}
 		</DeskPage>
+	);
+}
+
+function AuditEntry({ row }: { row: AuditRow }) {
+	const t = useTranslate();
+	const { name, path } = subjectOf(t, row);
+	return (
+		<li>
+			<p>
+				<strong>{actName(t, row.act)}</strong> {path ? <a href={path}>{name}</a> : name}
+			</p>
+			<p className="hint">
+				{row.actorHandle ? (
+					<a href={`/mod/members/${row.actorHandle}`}>@{row.actorHandle}</a>
+				) : (
+					t("desk:by-rule")
+				)}{" "}
+				· <Time at={row.happenedAt} />
+			</p>
+			<Changes before={row.before} after={row.after} />
+		</li>
 	);
 }
 

@@ -28,7 +28,7 @@ export function CaseColumn({ queue, cases, more, openId, reasons }: CaseColumnPr
 							aria-current={row.id === openId ? "page" : undefined}
 						>
 							<span className="column-name">
-								{row.authorName} <Time at={row.openedAt} />
+								<span>{row.authorName}</span> <Time at={row.openedAt} />
 							</span>
 							<span className="column-excerpt">{excerptText(row.excerpt)}</span>
 							<span className="column-why">

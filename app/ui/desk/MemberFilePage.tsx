@@ -69,13 +69,15 @@ export function MemberFilePage({ file, counts, reasons, saved, failure }: Member
 				) : null}
 			</dl>
 			<div className="file-grid">
-				<FileSanctions file={file} reasons={reasons} />
+				<div className="file-column">
+					<FileSanctions file={file} reasons={reasons} />
+					<FileDecisions decisions={file.decisions} reasons={reasons} />
+				</div>
 				<section className="desk-part" aria-labelledby="notes">
 					<h2 id="notes">{t("desk:notes")}</h2>
 					<NoteList notes={file.notes} />
 					<NoteForm action={`/mod/members/${file.handle}`} />
 				</section>
-				<FileDecisions decisions={file.decisions} reasons={reasons} />
 			</div>
 		</DeskPage>
 	);

@@ -1,33 +1,63 @@
 import type { AuditRow } from "~/features/moderation/index.server";
 import type { Translate } from "~/platform/i18n/translate";
 
+/** As the log stores them, with hyphens in place of dots. */
 const known = [
-	"case.decided",
-	"decision.undone",
-	"case.escalated",
-	"case.taken-over",
-	"case.noted",
-	"member.noted",
-	"sanction.lifted",
-	"moderator.limited",
-	"reason.saved",
-	"moderation.settings-saved",
-	"order.recorded",
+	"api-key-created",
+	"api-key-revoked",
+	"brand-logo-removed",
+	"brand-logo-set",
+	"brand-saved",
+	"case-decided",
+	"case-escalated",
+	"case-noted",
+	"case-taken-over",
+	"category-saved",
+	"crisis-switch-ended",
+	"crisis-switch-started",
+	"decision-undone",
+	"idea-status-set",
+	"member-noted",
+	"member-pre-moderated",
+	"member-released",
+	"member-role-changed",
+	"moderation-settings-saved",
+	"moderator-limited",
+	"order-recorded",
+	"post-edited",
+	"reason-saved",
+	"sanction-lifted",
+	"screening-rule-archived",
+	"screening-rule-saved",
+	"thread-locked",
+	"thread-pinned",
+	"thread-unlocked",
+	"thread-unpinned",
 ] as const;
-
-type Known = (typeof known)[number];
-type Dashed<Act extends string> = Act extends `${infer One}.${infer Other}` ? `${One}-${Other}` : never;
 
 /** What an entry of the log is called; one that is not known here says its own name. */
 export function actName(t: Translate, act: string): string {
-	const name = known.find((one) => one === act);
-	return name ? t(`desk:act.${name.replace(".", "-") as Dashed<Known>}`) : act;
+	const name = known.find((one) => one === act.replace(".", "-"));
+	return name ? t(`desk:act.${name}`) : act;
 }
 
-/** Whom or what it is about, as far as the entry itself says. */
-export function subjectName(t: Translate, { subjectKind, subjectId }: AuditRow): string {
-	if (subjectId === null) return "";
-	return subjectKind === "member"
-		? t("desk:log.member", { number: subjectId })
-		: `${subjectKind} ${subjectId}`;
+const subjects = ["case", "member", "thread", "post"] as const;
+
+/** What it is about, and the way there where the number leads to one. */
+export function subjectOf(
+	t: Translate,
+	{ subjectKind, subjectId }: AuditRow,
+): { name: string; path?: string } {
+	if (subjectId === null) return { name: "" };
+	const kind = subjects.find((one) => one === subjectKind);
+	if (!kind) return { name: "" };
+	const name =
+		kind === "case" ? t("desk:case", { number: subjectId }) : t(`desk:log.${kind}`, { number: subjectId });
+	return { name, path: paths[kind]?.(subjectId) };
 }
+
+const paths: Partial<Record<(typeof subjects)[number], (id: number) => string>> = {
+	case: (id) => `/mod/cases/${id}`,
+	thread: (id) => `/t/${id}`,
+	post: (id) => `/p/${id}`,
+};

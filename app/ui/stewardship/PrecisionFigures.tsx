@@ -29,9 +29,17 @@ export function PrecisionFigures({ label, precision }: PrecisionFiguresProps) {
 			</p>
 			<ShareBar
 				shares={[
-					{ tone: "good", count: confirmed, text: t("stewardship:precision.confirmed", { count: confirmed }) },
+					{
+						tone: "good",
+						count: confirmed,
+						text: t("stewardship:precision.confirmed", { count: confirmed }),
+					},
 					{ tone: "bad", count: rejected, text: t("stewardship:precision.rejected", { count: rejected }) },
-					{ tone: "open", count: undecided, text: t("stewardship:precision.undecided", { count: undecided }) },
+					{
+						tone: "open",
+						count: undecided,
+						text: t("stewardship:precision.undecided", { count: undecided }),
+					},
 				]}
 			/>
 		</div>

@@ -24,7 +24,11 @@ export function RehearsalFigures({ rehearsal }: { rehearsal: RehearsalView }) {
 					shares={[
 						{ tone: "good", count: actedOn, text: t("stewardship:rehearsal.acted-on", { count: actedOn }) },
 						{ tone: "bad", count: approved, text: t("stewardship:rehearsal.approved", { count: approved }) },
-						{ tone: "open", count: untouched, text: t("stewardship:rehearsal.untouched", { count: untouched }) },
+						{
+							tone: "open",
+							count: untouched,
+							text: t("stewardship:rehearsal.untouched", { count: untouched }),
+						},
 					]}
 				/>
 			) : null}

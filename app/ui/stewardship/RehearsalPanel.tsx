@@ -41,7 +41,9 @@ export function RehearsalPanel({ loaded }: { loaded: LoadedRehearsal }) {
 						)}
 						{examples.length > 0 ? (
 							<section className="stack" aria-labelledby="examples">
-								<h2 id="examples">{t("stewardship:rehearsal.examples", { count: examples.length, caught })}</h2>
+								<h2 id="examples">
+									{t("stewardship:rehearsal.examples", { count: examples.length, caught })}
+								</h2>
 								<ul className="examples">
 									{examples.map((example) => (
 										<RehearsalExample key={example.postId} example={example} />

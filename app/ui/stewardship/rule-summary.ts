@@ -21,7 +21,12 @@ export function ruleSummary({ kind, settings }: ScreeningRuleView, t: Translate,
 		case "links":
 			return [
 				...(number("newcomerPosts") > 0
-					? [t("stewardship:summary.links", { count: number("newcomerLinks"), posts: number("newcomerPosts") })]
+					? [
+							t("stewardship:summary.links", {
+								count: number("newcomerLinks"),
+								posts: number("newcomerPosts"),
+							}),
+						]
 					: []),
 				t("stewardship:summary.blocked", { count: lengthOf(settings.blocked) }),
 			].join(", ");

@@ -1,0 +1,4 @@
+export * from "./document";
+export * from "./problem";
+export * from "./session";
+export * from "./thread";
