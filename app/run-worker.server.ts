@@ -1,8 +1,10 @@
+import { EventEmitter } from "node:events";
 import type { Database } from "@db/connect";
-import { Logger, parseCronItems, run } from "graphile-worker";
+import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
 import { LRUCache } from "lru-cache";
 import { loadBrandById } from "./features/brands/queries/load-brand.server";
 import { loadActor } from "./features/members/queries/load-actor.server";
+import { keepWorkersKnown } from "./keep-workers-known.server";
 import { type Context, inTransaction } from "./platform/context";
 import type { Feature, Subscriber } from "./platform/events/subscriptions";
 import type { Brand } from "./platform/identity";
@@ -13,8 +15,12 @@ const CONCURRENCY = 4;
 /** Works the queue: one task per subscriber, job and timer. Returns the way to stop, which gives jobs back. */
 export async function runWorker(db: Database, services: Services, { concurrency = CONCURRENCY } = {}) {
 	const log = services.log.child({ part: "worker" });
+	const known = keepWorkersKnown(services.pool, log);
+	const events: WorkerEvents = new EventEmitter();
+	events.on("worker:create", ({ worker }) => void known.know(worker.workerId));
 	const runner = await run({
 		pgPool: services.pool,
+		events,
 		concurrency,
 		noHandleSignals: true,
 		taskList: tasksOf(db, services),
@@ -31,7 +37,12 @@ export async function runWorker(db: Database, services: Services, { concurrency 
 			"a job failed",
 		);
 	});
-	return { stop: () => runner.stop() };
+	return {
+		stop: async () => {
+			await runner.stop();
+			await known.stop();
+		},
+	};
 }
 
 export type Task = (payload: unknown) => Promise<void>;
@@ -69,7 +80,8 @@ async function react(
 		.where("id", "=", eventId)
 		.executeTakeFirst();
 	if (!ctx || !event) return;
-	const actor = event.actorId === null ? null : await loadActor(db, brandId, { memberId: event.actorId }, ctx.now);
+	const actor =
+		event.actorId === null ? null : await loadActor(db, brandId, { memberId: event.actorId }, ctx.now);
 	await inTransaction({ ...ctx, actor }, (tx) => subscriber.react(tx, event.facts as never, eventId));
 }
 

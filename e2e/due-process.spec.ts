@@ -152,7 +152,9 @@ test("a report, a decision, a statement, an appeal: another person overturns, an
 	await watch.examine(otto);
 
 	await june.goto("/decisions");
-	await expect(june.getByRole("listitem").filter({ hasText: reference as string })).toContainText("You were right");
+	await expect(june.getByRole("listitem").filter({ hasText: reference as string })).toContainText(
+		"You were right",
+	);
 
 	const ildiko = await member("ildiko");
 	await decide(ildiko, "appeals", "Only fools", { outcome: "overturn", message: "A proverb, indeed." });

@@ -5,6 +5,7 @@ import { createApiKey } from "~/features/api-keys/index.server";
 import { addReply, hidePost } from "~/features/threads/index.server";
 import { type HttpForum, httpForum } from "./http-forum";
 import { judgedCases } from "./judged";
+import { aRehearsedRule } from "./rehearsed";
 import { aStatement } from "./statement";
 
 /**
@@ -34,6 +35,9 @@ interface Things {
 	/** Can still be taken back. */
 	decision: number;
 	sanction: number;
+	/** A screening rule, and a rehearsal of it that is done. */
+	rule: number;
+	rehearsal: number;
 }
 
 const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
@@ -185,6 +189,51 @@ const walks: Record<string, Walk> = {
 		fields: { name: "x", scopes: "read" },
 		lets: ["owner"],
 	},
+	"routes/admin.members_.$handle": {
+		path: () => "/admin/members/mod",
+		fields: ({ category }) => ({ scope: "some", categories: String(category) }),
+		lets: ["owner"],
+	},
+	"routes/admin.moderation._index": {
+		path: () => "/admin/moderation?index",
+		fields: { undoSeconds: "20", strikeDays: "60" },
+		lets: ["owner"],
+	},
+	"routes/admin.moderation.reasons": {
+		path: () => "/admin/moderation/reasons",
+		fields: { isNew: "on", code: "heat", "label-en": "Heat", weight: "1" },
+		lets: ["owner"],
+	},
+	"routes/admin.moderation.rules._index": {
+		path: () => "/admin/moderation/rules?index",
+		fields: ({ rule }) => ({ rehearse: String(rule) }),
+		lets: ["owner"],
+	},
+	"routes/admin.moderation.rules.$id": {
+		path: ({ rule }) => `/admin/moderation/rules/${rule}`,
+		fields: { intent: "save", name: "Words", mode: "on", verdict: "hold", "settings.words": "yak" },
+		lets: ["owner"],
+	},
+	"routes/admin.moderation.rehearsals.$id": {
+		path: ({ rehearsal }) => `/admin/moderation/rehearsals/${rehearsal}`,
+		fields: ({ rule }) => ({ rule: String(rule), name: "Words", mode: "on" }),
+		lets: ["owner"],
+	},
+	"routes/admin.moderation.switches": {
+		path: () => "/admin/moderation/switches",
+		fields: { kind: "hold", place: "forum", length: "1" },
+		lets: staff,
+	},
+	"routes/admin.moderation.transparency._index": {
+		path: () => "/admin/moderation/transparency?index",
+		fields: ({ post }) => ({
+			location: `/p/${post}`,
+			authority: "A court",
+			text: "Remove.",
+			reason: "illegal",
+		}),
+		lets: ["owner"],
+	},
 };
 
 /** Doors for people who are not signed in yet: they refuse by what is sent, not by who sends it. */
@@ -257,6 +306,7 @@ async function ground() {
 			openPost: thread.postId,
 			decidedPost: question.postId,
 		})),
+		...(await aRehearsedRule(forum, brand.id, people.owner)),
 	};
 	return { slug, brand, people, stranger: { id: stranger, brand: elsewhere }, things };
 }
@@ -302,6 +352,12 @@ async function fingerprint(brandId: number) {
 		"decision",
 		"staff_note",
 		"audit_entry",
+		"screening_rule",
+		"rehearsal",
+		"crisis_switch",
+		"moderation_reason",
+		"moderation_setting",
+		"moderator_scope",
 	];
 	const parts = await Promise.all(
 		tables.map((table) =>

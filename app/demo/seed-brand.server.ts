@@ -5,6 +5,8 @@ import { loadActor, makeMember } from "~/features/members/index.server";
 import { acceptRules, publishRules } from "~/features/rules/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import type { Services } from "~/platform/services";
+import type { Acting, Playing } from "./playing.server";
+import { seedIncidents, seedModerationSettings } from "./seed-moderation.server";
 import { seedThread } from "./seed-thread.server";
 
 const HOUR = 3_600_000;
@@ -42,8 +44,14 @@ export async function seedBrand(
 	const members = await seedMembers(seeding, id, cast, founded);
 	await seedRules(seeding, id, cast, members, founded);
 	const categories = await seedCategories(db, id, cast);
-	const acting = (handle: string, at: Date) => actingContext(seeding, id, members.get(handle) as number, at);
-	for (const thread of byAge(cast.threads)) await seedThread(acting, thread, categories, now);
+	const acting: Acting = (handle, at) =>
+		actingContext(seeding, id, handle === null ? null : (members.get(handle) as number), at);
+	const playing: Playing = { acting, now, threads: new Map() };
+	const owner = cast.members.find(({ role }) => role === "owner")?.handle ?? "";
+	if (cast.moderation) await seedModerationSettings(playing, cast.moderation, owner);
+	for (const thread of byAge(cast.threads))
+		playing.threads.set(thread.title, await seedThread(acting, thread, categories, now));
+	await seedIncidents(playing, cast.moderation?.incidents ?? []);
 	return { brandId: id, members };
 }
 

@@ -1,5 +1,6 @@
 import type { CastPost, CastThread } from "@db/seeds/cast";
 import { acceptAnswer, likePost, voteForIdea } from "~/features/reactions/index.server";
+import { postHeld } from "~/features/threads/events";
 import {
 	addReply,
 	hidePost,
@@ -10,19 +11,19 @@ import {
 	startThread,
 } from "~/features/threads/index.server";
 import { setVisibility } from "~/features/threads/set-visibility.server";
-import { type Context, inTransaction } from "~/platform/context";
-
-type Acting = (handle: string, at: Date) => Promise<Context>;
+import { inTransaction } from "~/platform/context";
+import { record } from "~/platform/events/record.server";
+import type { Acting } from "./playing.server";
 
 const HOUR = 3_600_000;
 
-/** Plays one conversation of the cast, post by post, at the times it names. */
+/** Plays one conversation of the cast, post by post, at the times it names. Returns the thread's id. */
 export async function seedThread(
 	acting: Acting,
 	thread: CastThread,
 	categories: Map<string, number>,
 	now: Date,
-) {
+): Promise<number> {
 	const start = now.getTime() - thread.hoursAgo * HOUR;
 	const at = (hours: number) => new Date(Math.min(start + hours * HOUR, now.getTime() - 60_000));
 	const [first, ...replies] = thread.posts;
@@ -72,6 +73,7 @@ export async function seedThread(
 			on: true,
 			reason: thread.locked.reason,
 		});
+	return started.id;
 }
 
 function quoting(thread: CastThread, { quotes, body }: CastPost, ids: number[]) {
@@ -88,7 +90,12 @@ async function reactTo(acting: Acting, post: CastPost, postId: number, at: Date)
 	if (post.held) {
 		await inTransaction(await acting(post.by, at), async (tx) => {
 			const state = await loadPostForChange(tx, postId);
-			await setVisibility(tx, { ...state, to: "held", by: state.post.authorId, reason: "" });
+			// A rule of the brand may have held it already.
+			if (state.post.visibility === "held") return;
+			const { authorId } = state.post;
+			await setVisibility(tx, { ...state, to: "held", by: authorId, reason: "" });
+			const { id: threadId, categoryId } = state.thread;
+			await record(tx, postHeld, { postId, threadId, categoryId, authorId, revision: 1, findings: [] });
 		});
 	}
 }

@@ -1,12 +1,12 @@
 import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/moderation/index.server";
-import { endSwitch, startSwitch } from "~/features/rules/index.server";
+import { endSwitch } from "~/features/rules/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { loadSwitches } from "~/http/stewardship/load-switches.server";
-import { readSwitchForm } from "~/http/stewardship/read-switch-form.server";
+import { startSwitchFrom } from "~/http/stewardship/start-switch-from.server";
 import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
 import adminStyles from "~/styles/admin.css?url";
@@ -28,7 +28,7 @@ export const loader = loaderOf(async (ctx, { url }) => {
 export const action = actionOf(async (ctx, { fields }) => {
 	requireStaff(ctx.actor);
 	if (fields.end !== undefined) await endSwitch(ctx, parseInput(id, fields.end));
-	else await startSwitch(ctx, readSwitchForm(ctx, fields));
+	else await startSwitchFrom(ctx, fields);
 	return redirect("/admin/moderation/switches?saved", 303);
 });
 

@@ -1,9 +1,9 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readStatement } from "~/features/moderation/index.server";
-import { wordStatement } from "~/features/notifications/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { inReadersLanguage } from "~/http/statement-text.server";
 import { DomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
@@ -19,9 +19,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const loader = loaderOf(async (ctx, { params }) => {
 	if (!ctx.actor) throw new DomainError("forbidden", "errors:sign-in-first");
 	const statement = await readStatement(ctx, parseInput(id.catch(0), params.id));
-	// In the language of whoever reads, not of the day it was written: the facts are the same.
-	const text = wordStatement({ ...statement, locale: ctx.locale }, ctx.brand);
-	return { brand: ctx.brand, statement, text };
+	const [told] = await inReadersLanguage(ctx, [statement]);
+	return { brand: ctx.brand, statement, text: (told as NonNullable<typeof told>).words };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -6,9 +6,9 @@ import {
 	listStatements,
 	reasonLabel,
 } from "~/features/moderation/index.server";
-import { wordStatement } from "~/features/notifications/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { inReadersLanguage } from "~/http/statement-text.server";
 import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import styles from "~/styles/decisions.css?url";
@@ -30,10 +30,7 @@ export const loader = loaderOf(async (ctx) => {
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("decisions:title"),
-		statements: statements.map((statement) => ({
-			...statement,
-			heading: wordStatement({ ...statement, locale: ctx.locale }, ctx.brand).heading,
-		})),
+		statements: await inReadersLanguage(ctx, statements),
 		waiting,
 		reports: reports.map(({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason, ctx.locale) })),
 	};

@@ -13,7 +13,7 @@ export function RestrictionBanner() {
 			<div className="bar">
 				<p>
 					<Icon name="triangle-alert" />{" "}
-					{t(`decisions:restriction.${kind}`, { date: day.format(new Date(endsAt)) })}{" "}
+					{t(`decisions:restriction.${kind}`, { date: day.format(new Date(endsAt)) }).replace("..", ".")}{" "}
 					<a href="/decisions">{t("decisions:restriction.why")}</a>
 				</p>
 				{kind === "warning" ? (

@@ -1,4 +1,5 @@
 import type { CastBrand } from "./cast";
+import { larkspurModeration } from "./cast-moderation-larkspur";
 import { larkspurEnglish } from "./cast-threads-larkspur-en";
 import { larkspurHungarian } from "./cast-threads-larkspur-hu";
 import { larkspurIdeas } from "./cast-threads-larkspur-ideas";
@@ -171,6 +172,32 @@ A moderátorok minden törlést megindokolnak, és válaszolhatsz nekik.`,
 			onProbation: true,
 			bio: "Best prices on capsules and machines, ask me!",
 		},
+		{
+			handle: "otto.w",
+			displayName: "Otto Weiss",
+			role: "member",
+			locale: "en",
+			joinedDaysAgo: 260,
+			bio: "Three machines, no patience.",
+		},
+		{
+			handle: "noor.b",
+			displayName: "Noor Bakker",
+			role: "member",
+			locale: "en",
+			joinedDaysAgo: 2,
+			bio: "My first portafilter arrives on Thursday.",
+		},
+		{
+			handle: "kapszula24",
+			displayName: "Kapszula 24",
+			role: "member",
+			locale: "hu",
+			joinedDaysAgo: 45,
+			onProbation: true,
+			bio: "Kapszula, gép, alkatrész. Írj bátran!",
+		},
 	],
+	moderation: larkspurModeration,
 	threads: [...larkspurEnglish, ...larkspurIdeas, ...larkspurRussian, ...larkspurHungarian],
 };

@@ -80,6 +80,46 @@ export interface CastBrand {
 	categories: CastCategory[];
 	members: CastMember[];
 	threads: CastThread[];
+	moderation?: CastModeration;
+}
+
+/** A reason of the brand's own, or a rule that a built-in one rests on. */
+export interface CastReason {
+	code: string;
+	label: Partial<Record<CastLocale, string>>;
+	template: Partial<Record<CastLocale, string>>;
+	clause: string;
+	weight: number;
+}
+
+export interface CastScreeningRule {
+	kind: string;
+	name: string;
+	mode: "off" | "shadow" | "on";
+	verdict: "hold" | "flag" | "refuse";
+	settings: Record<string, unknown>;
+}
+
+/** A post that moderators have something to do with, written after the conversations. */
+export interface CastIncident {
+	by: string;
+	/** Title of the thread, and when it was written. */
+	thread: string;
+	hoursAgo: number;
+	body: string;
+	reports?: { by: string; reason: string; text: string }[];
+	/** By somebody without an account. */
+	notice?: { name: string; email: string; explanation: string };
+	escalated?: { by: string; note: string };
+	decided?: { by: string; outcome: "approve" | "hide" | "remove"; reason?: string; message: string };
+	/** By the author, against that decision, after so many hours. */
+	appeal?: { hoursAfter: number; text: string };
+}
+
+export interface CastModeration {
+	reasons: CastReason[];
+	rules: CastScreeningRule[];
+	incidents: CastIncident[];
 }
 
 /** The two brands of the demo, with their people and what those talk about. */

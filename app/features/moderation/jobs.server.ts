@@ -10,7 +10,7 @@ export const decisionTakesEffect = defineJob<{ brandId: number; decisionId: numb
 		inTransaction(ctx, async (tx) => {
 			const decision = await tx.db
 				.selectFrom("decision")
-				.select(["caseId", "undoUntil"])
+				.select("undoUntil")
 				.where("brandId", "=", tx.brand.id)
 				.where("id", "=", decisionId)
 				.executeTakeFirst();
@@ -21,14 +21,6 @@ export const decisionTakesEffect = defineJob<{ brandId: number; decisionId: numb
 				await enqueue(tx, decisionTakesEffect, payload, { runAt: decision.undoUntil });
 				return;
 			}
-			// The case first, as everywhere; an undo that is under way is waited for here.
-			await tx.db
-				.selectFrom("moderationCase")
-				.select("id")
-				.where("brandId", "=", tx.brand.id)
-				.where("id", "=", decision.caseId)
-				.forNoKeyUpdate()
-				.execute();
 			await takeEffect(tx, decisionId);
 		}),
 );

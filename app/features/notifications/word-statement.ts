@@ -30,7 +30,7 @@ export function wordStatement(
 	{ facts, locale, appealUntil }: Told,
 	brand: Pick<Brand, "name" | "timeZone" | "rulesVersion">,
 ): StatementText {
-	const t = translator(locale);
+	const t = tidy(translator(locale));
 	const day = dayIn(locale, brand.timeZone);
 	const outcome = facts.outcome as Restricting;
 	return {
@@ -62,6 +62,11 @@ export function wordStatement(
 		redress: [t("decisions:redress.appeal", { date: day(appealUntil) }), t("decisions:redress.outside")],
 	};
 }
+
+/** Dates end with a full stop in some languages, and sentences with a date need no second one. */
+const tidy = (t: Translate) =>
+	((key: string, params: object) =>
+		(t as (key: string, params: object) => string)(key, params).replace(/\.\.(?=\s|$)/g, ".")) as Translate;
 
 const dayIn = (locale: Locale, timeZone: string) => {
 	const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });

@@ -11,7 +11,8 @@ export function momentInZone(text: string, timeZone: string): Date | null {
 	if (!parts) return null;
 	const [year, month, day, hour, minute] = parts as [number, number, number, number, number];
 	const shown = Date.UTC(year, month - 1, day, hour, minute);
-	if (Number.isNaN(shown) || new Date(shown).getUTCDate() !== day || hour > 23 || minute > 59) return null;
+	// "2026-02-30T25:61" would be taken for some other moment.
+	if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, 16) !== text) return null;
 	// The offset a day before and a day after are the only two that can hold.
 	const offsets = [shown - 86_400_000, shown + 86_400_000].map((at) => offsetAt(at, timeZone));
 	const moments = offsets.map((offset) => shown - offset);

@@ -1,19 +1,20 @@
 import type { StatementView } from "~/features/moderation/index.server";
+import type { StatementText } from "~/features/notifications/index.server";
 import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 
 /** What was decided about a member, newest first, with where each appeal stands. */
-export function StatementList({ statements }: { statements: (StatementView & { heading: string })[] }) {
+export function StatementList({ statements }: { statements: (StatementView & { words: StatementText })[] }) {
 	const t = useTranslate();
 	return (
 		<section aria-labelledby="statements-title">
 			<h2 id="statements-title">{t("decisions:statements")}</h2>
 			<ol className="decision-list">
-				{statements.map(({ id, heading, facts, statedAt, appeal, overturned }) => (
+				{statements.map(({ id, words, facts, statedAt, appeal, overturned }) => (
 					<li key={id} data-row>
 						<h3>
 							<a href={`/decisions/${id}`} data-row-link>
-								{heading}
+								{words.heading}
 							</a>
 						</h3>
 						<p className="post-facts">

@@ -22,7 +22,7 @@ export function FigureTable({ caption, figures, bars = false }: FigureTableProps
 	const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
 	return (
 		<table className="figure-table">
-			<caption>{caption}</caption>
+			<caption className={bars ? undefined : "hidden"}>{caption}</caption>
 			<thead className="hidden">
 				<tr>
 					<th scope="col">{t("stewardship:figure.what")}</th>
@@ -34,8 +34,10 @@ export function FigureTable({ caption, figures, bars = false }: FigureTableProps
 					<tr key={label}>
 						<th scope="row">{label}</th>
 						<td>
-							{bars ? <Bar share={(value ?? 0) / most} /> : null}
-							<span>{figureText(value, as, locale) ?? t("stewardship:figure.none")}</span>
+							<div>
+								{bars ? <Bar share={(value ?? 0) / most} /> : null}
+								<span>{figureText(value, as, locale) ?? t("stewardship:figure.none")}</span>
+							</div>
 						</td>
 					</tr>
 				))}

@@ -31,7 +31,7 @@ interface RuleFormProps {
 export function RuleForm({ rule, verdicts, canRehearse, failure }: RuleFormProps) {
 	const t = useTranslate();
 	return (
-		<form method="post" className="panel" data-once>
+		<form method="post" className="panel rule-form" data-once>
 			<input type="hidden" name="kind" value={rule.kind} />
 			<input type="hidden" name="position" value={rule.position} />
 			<TextField

@@ -1,3 +1,4 @@
+export * from "./answers";
 export * from "./document";
 export * from "./problem";
 export * from "./session";

@@ -14,6 +14,7 @@ import { writeStatement } from "./write-statement.server";
  * detections, and the fact that everybody else reacts to. True where this call did it.
  */
 export async function takeEffect(tx: WriteContext, decisionId: number): Promise<boolean> {
+	await lockCaseOf(tx, decisionId);
 	const decision = await tx.db
 		.updateTable("decision")
 		.set({ state: "effective", effectiveAt: tx.now })
@@ -39,6 +40,19 @@ export async function takeEffect(tx: WriteContext, decisionId: number): Promise<
 	await record(tx, decisionTookEffect, { ...facts, outcome, statementId, reporterIds });
 	return true;
 }
+
+/** The case before its decision, as everywhere; an undo that is under way is waited for here. */
+const lockCaseOf = (tx: WriteContext, decisionId: number) =>
+	tx.db
+		.selectFrom("moderationCase as c")
+		.innerJoin("decision as d", (join) =>
+			join.onRef("d.brandId", "=", "c.brandId").onRef("d.caseId", "=", "c.id"),
+		)
+		.select("c.id")
+		.where("d.brandId", "=", tx.brand.id)
+		.where("d.id", "=", decisionId)
+		.forNoKeyUpdate("c")
+		.execute();
 
 const stateAfter = (outcome: Outcome): CaseState =>
 	outcome === "return" ? "waiting" : outcome === "uphold" || outcome === "overturn" ? "closed" : "effective";

@@ -157,8 +157,8 @@ describe("screening rules", () => {
 	});
 
 	test("show their precision of 90 days, silent findings apart", async () => {
-		const { id } = await saveScreeningRule(await as(brand.owner), ruleOf("length", {}));
 		const { id: threadId } = await forum.aThread(brand, member);
+		const { id } = await saveScreeningRule(await as(brand.owner), ruleOf("length", {}));
 		const { id: postId } = await forum.db
 			.selectFrom("post")
 			.select("id")

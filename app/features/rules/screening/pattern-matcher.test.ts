@@ -31,7 +31,7 @@ test.each([
 	const find = createPatternMatcher([pattern]);
 	const began = performance.now();
 	expect(find(text).matches).toEqual([]);
-	expect(performance.now() - began).toBeLessThan(900);
+	expect(performance.now() - began).toBeLessThan(3_000);
 });
 
 test("many slow patterns stop at the limit, and say so", () => {
@@ -41,7 +41,7 @@ test("many slow patterns stop at the limit, and say so", () => {
 	);
 	const began = performance.now();
 	expect(find("a".repeat(50_000)).complete).toBe(false);
-	expect(performance.now() - began).toBeLessThan(900);
+	expect(performance.now() - began).toBeLessThan(3_000);
 });
 
 test("matches have UTF-16 offsets into the text", () => {

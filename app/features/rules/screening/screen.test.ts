@@ -254,7 +254,7 @@ describe("services outside", () => {
 		await save("hook", { endpoint: at(2), secret, timeout: 250 });
 		const began = performance.now();
 		expect(await ask()).toEqual({ verdict: "publish", findings: [] });
-		expect(performance.now() - began).toBeLessThan(800);
+		expect(performance.now() - began).toBeLessThan(3_000);
 	});
 
 	test.each(["", "[]", "not JSON", '{"score": 7}', '{"score": "1"}', "x".repeat(100_000)])(

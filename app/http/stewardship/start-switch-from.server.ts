@@ -1,4 +1,5 @@
 import { crisisSwitch } from "~/features/rules/contract";
+import { startSwitch } from "~/features/rules/index.server";
 import type { Context } from "~/platform/context";
 import { DomainError, isDomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
@@ -8,10 +9,10 @@ const HOUR = 3_600_000;
 const THREAD = /^\/t\/([1-9]\d{0,14})(?:\/|$)/;
 
 /**
- * Fields `kind`, `amount-slow`, `amount-established`, `place` ("forum", "thread" or the number of a category), `thread`
+ * Starts what a form asks for. Fields `kind`, `amount-slow`, `amount-established`, `place` ("forum", "thread" or the number of a category), `thread`
  * (its address), `length` (hours, or "until") and `until` by the brand's clocks.
  */
-export function readSwitchForm(ctx: Context, fields: Record<string, unknown>) {
+export async function startSwitchFrom(ctx: Context, fields: Record<string, unknown>) {
 	const { kind, place, reason } = fields;
 	const amount = `amount-${String(kind)}`;
 	const wanted = {
@@ -24,7 +25,7 @@ export function readSwitchForm(ctx: Context, fields: Record<string, unknown>) {
 		endsAt: endOf(ctx, fields),
 	};
 	try {
-		return parseInput(crisisSwitch, wanted);
+		await startSwitch(ctx, parseInput(crisisSwitch, wanted));
 	} catch (error) {
 		throw isDomainError(error) ? named(error, amount) : error;
 	}
