@@ -104,6 +104,12 @@ export interface BrandDomain {
   host: string;
 }
 
+export interface BrandOrigin {
+  brandId: number;
+  createdAt: Timestamp;
+  origin: string;
+}
+
 export interface Category {
   archivedAt: Timestamp | null;
   brandId: number;
@@ -188,6 +194,29 @@ export interface Draft {
   place: string;
   savedAt: Timestamp;
   title: Generated<string>;
+}
+
+export interface EmbedPostKey {
+  brandId: number;
+  createdAt: Timestamp;
+  key: string;
+  memberId: number;
+  postId: number | null;
+  requestHash: string;
+}
+
+export interface EmbedSession {
+  brandId: number;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  idHash: string;
+  memberId: number;
+  origin: string | null;
+}
+
+export interface EmbedSetting {
+  brandId: number;
+  openerId: number;
 }
 
 export interface Event {
@@ -319,6 +348,19 @@ export interface Notification {
   postId: number | null;
   readAt: Timestamp | null;
   threadId: number;
+}
+
+export interface Placement {
+  address: string | null;
+  brandId: number;
+  categoryId: number | null;
+  createdAt: Timestamp;
+  guidelines: Generated<string>;
+  key: string;
+  locale: "en" | "ru" | "hu" | null;
+  policy: Generated<"open" | "pre-moderated" | "read-only">;
+  threadId: number | null;
+  title: Generated<string>;
 }
 
 export interface Post {
@@ -499,6 +541,44 @@ export interface ScreeningRuleVersion {
   version: number;
 }
 
+export interface SignInAttempt {
+  brandId: number;
+  challenge: string;
+  code: string;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  idHash: string;
+  memberId: number | null;
+  origin: string | null;
+}
+
+export interface SsoIdentity {
+  brandId: number;
+  createdAt: Timestamp;
+  lastSeenAt: Timestamp;
+  memberId: number;
+  subject: string;
+}
+
+export interface SsoKey {
+  algorithm: "HS256" | "RS256" | "ES256" | "EdDSA";
+  brandId: number;
+  createdAt: Timestamp;
+  kid: string;
+  lastUsedAt: Timestamp | null;
+  name: Generated<string>;
+  publicJwk: unknown | null;
+  revokedAt: Timestamp | null;
+  secret: string | null;
+}
+
+export interface SsoTokenUse {
+  brandId: number;
+  kid: string;
+  tokenIdHash: string;
+  usedAt: Timestamp;
+}
+
 export interface StaffNote {
   authorId: number;
   brandId: number;
@@ -619,11 +699,15 @@ export interface DB {
   auditEntry: AuditEntry;
   brand: Brand;
   brandDomain: BrandDomain;
+  brandOrigin: BrandOrigin;
   category: Category;
   crisisSwitch: CrisisSwitch;
   decision: Decision;
   detection: Detection;
   draft: Draft;
+  embedPostKey: EmbedPostKey;
+  embedSession: EmbedSession;
+  embedSetting: EmbedSetting;
   event: Event;
   ideaAnswer: IdeaAnswer;
   ideaVote: IdeaVote;
@@ -636,6 +720,7 @@ export interface DB {
   moderationSetting: ModerationSetting;
   moderatorScope: ModeratorScope;
   notification: Notification;
+  placement: Placement;
   post: Post;
   postLike: PostLike;
   postMention: PostMention;
@@ -651,6 +736,10 @@ export interface DB {
   sanction: Sanction;
   screeningRule: ScreeningRule;
   screeningRuleVersion: ScreeningRuleVersion;
+  signInAttempt: SignInAttempt;
+  ssoIdentity: SsoIdentity;
+  ssoKey: SsoKey;
+  ssoTokenUse: SsoTokenUse;
   staffNote: StaffNote;
   statement: Statement;
   strike: Strike;

@@ -39,6 +39,9 @@ const columns = {
 	"sanction.kind": "'warning' | 'silence' | 'suspension' | 'ban'",
 	"statement.locale": locale,
 	"appeal.outcome": "'upheld' | 'overturned' | null",
+	"sso_key.algorithm": "'HS256' | 'RS256' | 'ES256' | 'EdDSA'",
+	"placement.locale": `${locale} | null`,
+	"placement.policy": "'open' | 'pre-moderated' | 'read-only'",
 	"account_token.purpose": "'confirm-email' | 'reset-password'",
 	"brand.font": "'system' | 'serif' | 'rounded' | 'mono'",
 };
@@ -55,6 +58,7 @@ const generated = new Set([
 	"moderation_case.kind",
 	"moderation_case.state",
 	"decision.state",
+	"placement.policy",
 ]);
 const overrides = {
 	columns: Object.fromEntries(

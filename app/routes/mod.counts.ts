@@ -1,8 +1,9 @@
 import { json } from "@remix-run/node";
 import { queues } from "~/features/moderation/contract";
-import { countQueues, getCase, listCases } from "~/features/moderation/index.server";
+import { countQueues, lookAtQueue } from "~/features/moderation/index.server";
 import { presenceOf } from "~/http/desk/presence";
 import { loaderOf } from "~/http/loader-of.server";
+import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { id } from "~/platform/text";
@@ -12,17 +13,19 @@ import { countText } from "~/ui/desk/count-text";
 export const loader = loaderOf(async (ctx, { url }) => {
 	const queue = queues.find((one) => one === url.searchParams.get("queue"));
 	const caseId = parseInput(id.catch(0), url.searchParams.get("case"));
-	const [counts, listed, open] = await Promise.all([
+	const [counts, seen] = await Promise.all([
 		countQueues(ctx),
-		queue ? listCases(ctx, queue) : null,
-		caseId ? getCase(ctx, caseId) : null,
+		lookAtQueue(ctx, { queue: queue ?? null, caseId }),
 	]);
+	const open = seen.find((one) => one.id === caseId) ?? null;
+	if (caseId && !open) throw new DomainError("not-found", "errors:case.gone");
+	const listed = seen.filter((one) => one.queue === queue && one.state === "open");
 	const t = translator(ctx.locale);
-	const held = listed?.items.filter(({ leasedBy, leasedByMe }) => leasedBy !== null && !leasedByMe) ?? [];
+	const held = listed.filter(({ leasedBy, leasedByMe }) => leasedBy !== null && !leasedByMe);
 	return json(
 		{
 			counts: Object.fromEntries(queues.map((one) => [one, countText(counts[one])])),
-			listed: listed?.items.map((one) => one.id) ?? [],
+			listed: listed.map((one) => one.id),
 			holders: Object.fromEntries(held.map((one) => [one.id, t("desk:held-by", { name: one.leasedBy })])),
 			open: open ? presenceOf(open, t) : null,
 		},

@@ -3,6 +3,7 @@ import { ground } from "./0001-ground";
 import { content } from "./0002-content";
 import { reactors } from "./0003-reactors";
 import { moderation } from "./0004-moderation";
+import { embed } from "./0005-embed";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
 	"0002-content": content,
 	"0003-reactors": reactors,
 	"0004-moderation": moderation,
+	"0005-embed": embed,
 };

@@ -30,7 +30,10 @@ export const larkspurModeration: CastModeration = {
 			name: "Advertising",
 			mode: "on",
 			verdict: "hold",
-			settings: { words: ["discount code*", "promo code*", "kuponkód*", "промокод*"], patterns: [] },
+			settings: {
+				words: ["discount code", "discount codes", "promo code", "kuponkód", "kuponkódok", "промокод"],
+				patterns: [],
+			},
 		},
 		{
 			kind: "word-list",
@@ -38,7 +41,7 @@ export const larkspurModeration: CastModeration = {
 			mode: "on",
 			verdict: "flag",
 			settings: {
-				words: ["safety valve", "without unplugging", "biztonsági szelep*", "предохранительный клапан"],
+				words: ["safety valve", "without unplugging", "biztonsági szelep", "предохранительный клапан"],
 				patterns: [],
 			},
 		},
@@ -47,7 +50,7 @@ export const larkspurModeration: CastModeration = {
 			name: "Shop talk",
 			mode: "shadow",
 			verdict: "hold",
-			settings: { words: ["capsule*", "kapszul*", "half price", "féláron"], patterns: [] },
+			settings: { words: ["half price", "féláron"], patterns: ["capsules?", "kapszul\\p{L}*"] },
 		},
 		{ kind: "links", name: "Links of newcomers", mode: "on", verdict: "hold", settings: {} },
 		{ kind: "repeat", name: "Repeated text", mode: "on", verdict: "hold", settings: {} },

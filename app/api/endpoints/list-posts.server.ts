@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listPostsWithDocuments } from "~/features/threads/index.server";
+import { isWaiting, listPostsWithDocuments } from "~/features/threads/index.server";
 import { decodeCursor, encodeCursor } from "~/platform/keyset";
 import { pageOf, postExample } from "../contract/examples";
 import { postsPage } from "../contract/pages";
@@ -33,9 +33,9 @@ export const listPostsEndpoint = endpoint({
 		const after = decodeCursor(cursor, lastSeen)?.[0] ?? 0;
 		const last = after + limit;
 		const { posts, lastNumber } = await listPostsWithDocuments(ctx, id, { first: after + 1, last });
-		const items = posts.map((post) =>
-			postView(ctx.brand, id, post, { withMarkdown: include === "markdown" }),
-		);
+		// Nobody but author and moderators learns that something waits.
+		const seen = posts.filter((post) => post.readable || !isWaiting(post));
+		const items = seen.map((post) => postView(ctx.brand, id, post, { withMarkdown: include === "markdown" }));
 		return { body: { items, nextCursor: last < lastNumber ? encodeCursor([last]) : null } };
 	},
 });

@@ -33,6 +33,7 @@ export {
 	type Reason,
 	reasonLabel,
 } from "./queries/list-reasons.server";
+export { type Glance, lookAtQueue } from "./queries/look-at-queue.server";
 export { type MemberFile, readMemberFile } from "./queries/read-member-file.server";
 export { readModerationSettings } from "./queries/read-settings.server";
 export { listStatements, readStatement, type StatementView } from "./queries/read-statement.server";

@@ -18,7 +18,8 @@ export function requirePoster(ctx: Context, { forReport = false } = {}): Actor {
 function refuseFor({ kind, endsAt }: NonNullable<Actor["restriction"]>, { brand, locale }: Context) {
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: brand.timeZone });
 	return new DomainError("forbidden", `errors:restriction.${kind}`, {
-		params: { date: day.format(new Date(endsAt)) },
+		// Hungarian puts an ending after the day, in place of its full stop.
+		params: { date: day.format(new Date(endsAt)).replace(locale === "hu" ? /\.$/ : /$^/, "") },
 	});
 }
 

@@ -1,4 +1,3 @@
-import { loadActor } from "~/features/members/index.server";
 import {
 	type CaseView,
 	countQueues,
@@ -25,11 +24,10 @@ export const caseIdOf = (params: { id?: string }) => parseInput(id.catch(0), par
 /** Everything that the page of a case shows. */
 export async function loadCase(ctx: Context, caseId: number, url: URL) {
 	const found = await getCase(ctx, caseId);
-	const [counts, page, reasons, author, around, settings] = await Promise.all([
+	const [counts, page, reasons, around, settings] = await Promise.all([
 		countQueues(ctx),
 		listCases(ctx, found.queue),
 		listReasons(ctx),
-		loadActor(ctx.db, ctx.brand.id, { memberId: found.author.id }, ctx.now),
 		postsBefore(ctx, found),
 		readModerationSettings(ctx),
 	]);
@@ -47,7 +45,7 @@ export async function loadCase(ctx: Context, caseId: number, url: URL) {
 		choices: reasonChoices(reasons, ctx.locale, {
 			name: found.author.displayName,
 			thread: found.thread.title,
-			locale: author?.locale ?? ctx.brand.locale,
+			locale: found.author.locale ?? ctx.brand.locale,
 		}),
 		reasons: reasonNames(reasons, ctx.locale),
 		ladder: settings.ladder,

@@ -9,9 +9,7 @@ export interface Presence {
 	sentence: string;
 }
 
-type Seen = Pick<CaseView, "state" | "leasedBy" | "leasedByMe"> & {
-	post: Pick<CaseView["post"], "revision">;
-};
+type Seen = Pick<CaseView, "state" | "leasedBy" | "leasedByMe"> & { revision: number };
 
 export const leaseOf = ({ leasedBy, leasedByMe }: Pick<CaseView, "leasedBy" | "leasedByMe">) =>
 	leasedByMe ? "mine" : leasedBy === null ? "free" : "other";
@@ -22,7 +20,7 @@ export function presenceOf(seen: Seen, t: Translate): Presence {
 	return {
 		state: seen.state,
 		lease,
-		revision: seen.post.revision,
+		revision: seen.revision,
 		sentence: lease === "other" ? t("desk:leased-by", { name: seen.leasedBy }) : "",
 	};
 }

@@ -46,9 +46,10 @@ const subjects = ["case", "member", "thread", "post"] as const;
 /** What it is about, and the way there where the number leads to one. */
 export function subjectOf(
 	t: Translate,
-	{ subjectKind, subjectId }: AuditRow,
+	{ subjectKind, subjectId, subjectHandle }: AuditRow,
 ): { name: string; path?: string } {
 	if (subjectId === null) return { name: "" };
+	if (subjectHandle) return { name: `@${subjectHandle}`, path: `/mod/members/${subjectHandle}` };
 	const kind = subjects.find((one) => one === subjectKind);
 	if (!kind) return { name: "" };
 	const name =

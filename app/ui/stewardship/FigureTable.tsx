@@ -56,9 +56,11 @@ function figureText(value: number | null, as: Figure["as"], locale: string): str
 	if (value === null) return null;
 	if (as === "share")
 		return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value);
-	if (as === "hours")
-		return new Intl.NumberFormat(locale, { style: "unit", unit: "hour", maximumFractionDigits: 1 }).format(
-			value,
-		);
+	if (as === "hours") {
+		const isShort = value < 1;
+		const unit = { style: "unit", unit: isShort ? "minute" : "hour", unitDisplay: "long" } as const;
+		const digits = { maximumFractionDigits: isShort ? 0 : 1 };
+		return new Intl.NumberFormat(locale, { ...unit, ...digits }).format(isShort ? value * 60 : value);
+	}
 	return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }

@@ -1,5 +1,6 @@
 export * from "./answers";
 export * from "./document";
 export * from "./problem";
+export * from "./read-thread";
 export * from "./session";
 export * from "./thread";

@@ -41,6 +41,8 @@ export interface EmbedPost {
 	/** `held` and `returned` are seen by their author only. A hidden post keeps its place without a text. */
 	state: "published" | "held" | "returned" | "hidden";
 	document: EmbedNode | null;
+	/** What the field starts with when its author edits the post; null for everybody else. */
+	markdown: string | null;
 	revision: number;
 	likeCount: number;
 	liked: boolean;

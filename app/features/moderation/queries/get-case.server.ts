@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Match } from "~/features/rules/contract";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
-import type { Role } from "~/platform/identity";
+import type { Locale, Role } from "~/platform/identity";
 import type { RichDocument } from "~/platform/rich-text/document";
 import { requireStaff } from "../case-state.server";
 import type { CaseState, Outcome, Queue, SanctionKind } from "../contract";
@@ -39,6 +39,8 @@ export interface CaseView {
 		id: number;
 		handle: string;
 		displayName: string;
+		/** The language that the author is written to in; null for the brand's. */
+		locale: Locale | null;
 		role: Role;
 		joinedAt: string;
 		postCount: number;
@@ -102,7 +104,7 @@ export async function getCase(ctx: Context, caseId: number): Promise<CaseView> {
 			(select json_build_object('revision', r.revision, 'bodyHtml', r.body_html, 'editedAt', r.edited_at)
 				from post_revision r where r.brand_id = p.brand_id and r.post_id = p.id order by r.revision desc limit 1) as previous,
 			json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'categoryId', cat.id, 'categoryName', cat.name) as thread,
-			json_build_object('id', a.id, 'handle', a.handle, 'displayName', a.display_name, 'role', a.role,
+			json_build_object('id', a.id, 'handle', a.handle, 'displayName', a.display_name, 'locale', a.locale, 'role', a.role,
 				'joinedAt', a.created_at, 'postCount', a.post_count,
 				'strikes', (select coalesce(sum(weight), 0) from strike s where s.brand_id = a.brand_id and s.member_id = a.id
 					and s.expires_at > ${ctx.now} and s.voided_at is null),

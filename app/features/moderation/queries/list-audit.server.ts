@@ -9,6 +9,8 @@ export interface AuditRow {
 	subjectKind: string;
 	subjectId: number | null;
 	actorHandle: string | null;
+	/** For acts about a member. */
+	subjectHandle: string | null;
 	before: object;
 	after: object;
 	happenedAt: Date;
@@ -25,12 +27,19 @@ export async function listAudit(ctx: Context, cursor: string | null): Promise<Pa
 		.leftJoin("member as m", (join) =>
 			join.onRef("m.brandId", "=", "e.brandId").onRef("m.id", "=", "e.actorId"),
 		)
+		.leftJoin("member as subject", (join) =>
+			join
+				.onRef("subject.brandId", "=", "e.brandId")
+				.onRef("subject.id", "=", "e.subjectId")
+				.on("e.subjectKind", "=", "member"),
+		)
 		.select([
 			"e.id",
 			"e.act",
 			"e.subjectKind",
 			"e.subjectId",
 			"m.handle as actorHandle",
+			"subject.handle as subjectHandle",
 			"e.before",
 			"e.after",
 			"e.happenedAt",

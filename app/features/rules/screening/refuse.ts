@@ -20,9 +20,10 @@ export function refusalOf({ kind, sentence }: Refusal, { brand, locale }: Contex
 function inWords(params: Record<string, string | number>, locale: string, timeZone: string) {
 	const written = { ...params };
 	if (params.date)
-		written.date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(
-			new Date(params.date),
-		);
+		written.date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone })
+			.format(new Date(params.date))
+			// Hungarian puts an ending after the day, in place of its full stop.
+			.replace(locale === "hu" ? /\.$/ : /$^/, "");
 	if (params.time)
 		written.time = new Intl.DateTimeFormat(locale, {
 			dateStyle: "long",

@@ -1,0 +1,57 @@
+import type { EmbedPostEvent } from "@folkmoot/embed-contract";
+import type { Forum } from "../loader/forum";
+
+/** Nobody needs news while the first posts are still being read. */
+const OPEN_AFTER_MS = 3_000;
+const POLL_MS = 30_000;
+
+/** Hears of new posts: one stream for all discussions of a page; where it cannot be, counts asked for now and then. */
+export class LiveCounts {
+	#keys: string[] = [];
+	#stream: EventSource | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(private readonly forum: Forum) {}
+
+	/** Returns what ends the watch. */
+	watch(key: string, tell: (count: number) => void) {
+		const unwatch = this.forum.counts.watch(key, tell);
+		if (this.#keys.push(key) === 1) document.addEventListener("visibilitychange", this.#reopen);
+		this.#reopen();
+		return () => {
+			unwatch();
+			this.#keys.splice(this.#keys.indexOf(key), 1);
+			if (this.#keys.length === 0) document.removeEventListener("visibilitychange", this.#reopen);
+			this.#reopen();
+		};
+	}
+
+	/** The stream names its threads in its address: it is opened anew when they change. Hidden pages have none. */
+	#reopen = () => {
+		this.#stream?.close();
+		clearTimeout(this.#timer);
+		if (this.#keys.length > 0 && !document.hidden) this.#timer = setTimeout(this.#open, OPEN_AFTER_MS);
+	};
+
+	#open = () => {
+		const keys = this.#wanted().map(encodeURIComponent);
+		const stream = new EventSource(`${this.forum.origin}/embed/v1/events?keys=${keys}`);
+		this.#stream = stream;
+		stream.addEventListener("post", ({ data }) => {
+			const { key, postCount } = JSON.parse(data) as EmbedPostEvent;
+			this.forum.counts.tell(key, postCount);
+		});
+		// The browser connects again by itself while it can; closed means that it was refused.
+		stream.onerror = () => {
+			if (stream.readyState === EventSource.CLOSED) this.#poll();
+		};
+	};
+
+	#poll = () => {
+		clearTimeout(this.#timer);
+		void this.forum.counts.ask(this.#wanted());
+		this.#timer = setTimeout(this.#poll, POLL_MS);
+	};
+
+	#wanted = () => [...new Set(this.#keys)].sort();
+}

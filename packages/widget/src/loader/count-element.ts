@@ -1,0 +1,29 @@
+import { forumOf } from "./forum";
+import { localeOf } from "./sentences";
+
+/** `<folkmoot-count thread="…">`: the number of posts, as text of the line it stands in. */
+export class CountElement extends HTMLElement {
+	static observedAttributes = ["thread", "forum", "locale"];
+	#shadow = this.attachShadow({ mode: "open" });
+	#stop: (() => void) | undefined;
+
+	connectedCallback() {
+		this.#shadow.replaceChildren(document.createElement("slot"));
+		const key = this.getAttribute("thread");
+		if (!key) return;
+		this.#stop = forumOf(this).counts.watch(key, (count) => {
+			this.#shadow.textContent = new Intl.NumberFormat(localeOf(this)).format(count);
+		});
+	}
+
+	disconnectedCallback() {
+		this.#stop?.();
+		this.#stop = undefined;
+	}
+
+	attributeChangedCallback() {
+		if (!this.isConnected) return;
+		this.disconnectedCallback();
+		this.connectedCallback();
+	}
+}
