@@ -4,8 +4,9 @@ const ground = "brands|members|rules|api-keys";
 const content = "threads|reactions";
 const stewardship = "moderation";
 const reactors = "notifications";
+const surface = "embed";
 const front =
-	"(index\\.server|contract|category-contract|events|policy|feature\\.server|brand-directory\\.server)\\.ts$";
+	"(index\\.server|contract|category-contract|events|policy|feature\\.server|brand-directory\\.server|origin-directory\\.server)\\.ts$";
 const tests = "(\\.test\\.tsx?$|^test/|^e2e/)";
 
 module.exports = {
@@ -22,7 +23,7 @@ module.exports = {
 			comment: "Platform serves any product: no feature, page or route in it.",
 			severity: "error",
 			from: { path: "^app/platform/", pathNot: tests },
-			to: { path: "^app/(features|routes|http|ui|demo|cli|api|islands)/" },
+			to: { path: "^app/(features|routes|http|ui|demo|cli|api|embed|islands)/" },
 		},
 		{
 			name: "database-knows-no-application",
@@ -60,6 +61,13 @@ module.exports = {
 			to: { path: feature(reactors) },
 		},
 		{
+			name: "surfaces-lie-highest",
+			comment: "A surface shows and calls everything; nothing below knows that it is there.",
+			severity: "error",
+			from: { path: feature(`${ground}|${content}|${stewardship}|${reactors}`), pathNot: tests },
+			to: { path: feature(surface) },
+		},
+		{
 			name: "reactors-apart",
 			comment: "Reactors never call each other: they meet through events.",
 			severity: "error",
@@ -77,7 +85,7 @@ module.exports = {
 			name: "pages-through-the-front-door",
 			comment: "Routes and their helpers use a feature's front door.",
 			severity: "error",
-			from: { path: "^app/(routes|http|ui|api)/" },
+			from: { path: "^app/(routes|http|ui|api|embed)/" },
 			to: { path: "^app/features/", pathNot: front },
 		},
 		{
@@ -99,7 +107,7 @@ module.exports = {
 			comment: "Browser parts share only what is browser-safe.",
 			severity: "error",
 			from: { path: "^app/islands/" },
-			to: { path: "^app/(features|routes|http|demo|cli|api)/|\\.server\\." },
+			to: { path: "^app/(features|routes|http|demo|cli|api|embed)/|\\.server\\." },
 		},
 	],
 	options: {

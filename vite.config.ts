@@ -12,6 +12,7 @@ export default defineConfig({
 			"~": folder("./app"),
 			"@db": folder("./db"),
 			"@test": folder("./test"),
+			"@folkmoot/embed-contract": folder("./packages/embed-contract/src/index.ts"),
 			"react/jsx-runtime": folder("./app/platform/markup/jsx-runtime.ts"),
 		},
 	},

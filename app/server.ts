@@ -6,9 +6,11 @@ import { migrate } from "@db/migrate";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { seedDemoIfEmpty } from "./demo/seed-demo.server";
 import { createBrandDirectory } from "./features/brands/brand-directory.server";
+import { createOriginDirectory } from "./features/embed/origin-directory.server";
 import { createHttpServer } from "./http/create-server.server";
 import { createDirectPages } from "./http/direct-pages.server";
 import { createDirectResources } from "./http/direct-resources.server";
+import { createEmbedStreams } from "./http/embed-streams.server";
 import { openDatabase } from "./open-database.server";
 import { openServices } from "./open-services.server";
 import { readEnv } from "./platform/env.server";
@@ -52,10 +54,13 @@ async function main() {
 
 	let stopping = false;
 	const remix = env.mode === "development" ? await developmentHandler() : await productionHandler();
+	const streams = createEmbedStreams(services.pages);
 	const server = createHttpServer({
 		db,
 		services,
 		brands: createBrandDirectory(db, env, services.pages),
+		origins: createOriginDirectory(db, services.pages),
+		streams,
 		...remix,
 		isStopping: () => stopping,
 	});
@@ -74,6 +79,7 @@ async function main() {
 		stopping = true;
 		services.log.info({ signal }, "stopping");
 		const idle = new Promise<void>((closed) => server.close(() => closed()));
+		streams.close();
 		server.closeIdleConnections();
 		await within(8_000, idle);
 		server.closeAllConnections();

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/node";
 import { createBrandDirectory } from "~/features/brands/brand-directory.server";
+import { createOriginDirectory } from "~/features/embed/origin-directory.server";
 import { createHttpServer } from "~/http/create-server.server";
 import { createDirectPages } from "~/http/direct-pages.server";
 import { createDirectResources } from "~/http/direct-resources.server";
+import { createEmbedStreams } from "~/http/embed-streams.server";
 import { listenForPageChanges } from "~/platform/pages/listen.server";
 import { testForum } from "./forum";
 
@@ -38,6 +40,8 @@ export async function httpForum(settings: Record<string, string> = {}) {
 		db: forum.db,
 		services: forum.services,
 		brands: createBrandDirectory(forum.db, forum.services.env, forum.services.pages),
+		origins: createOriginDirectory(forum.db, forum.services.pages),
+		streams: createEmbedStreams(forum.services.pages),
 		remix: createRequestHandler(build, "production"),
 		directPages: (request, ...rest) =>
 			request.headers["x-test-whole"] ? Promise.resolve(null) : directPages(request, ...rest),

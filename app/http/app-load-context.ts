@@ -4,6 +4,8 @@ import type { Context } from "~/platform/context";
 export interface PageNotes {
 	/** Page tags under which a visitor's copy may be kept; null: not kept. */
 	cacheTags: string[] | null;
+	/** How long browsers and proxies may keep such a copy unasked; they ask every time otherwise. */
+	cacheControl?: string;
 	/** Cookies to set. */
 	cookies: string[];
 	nonce: string;

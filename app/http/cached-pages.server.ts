@@ -11,11 +11,14 @@ const SESSION = /(?:^|;\s*)(?:__Host-)?folkmoot=/;
 /** What a visitor's page may depend on, besides its address: the language, and nothing else of the request. */
 const VARY = "Accept-Encoding, Accept-Language, Cookie";
 
+/** A page that counts names up to a hundred places. */
+const MOST_OF_ADDRESS = 2_000;
+
 /** The cache key of a visitor's read; null for anything that is not one. */
 export function pageKey(request: IncomingMessage, brand: Brand, url: string): string | null {
 	if (request.method !== "GET" && request.method !== "HEAD") return null;
 	const { cookie = "", authorization } = request.headers;
-	if (authorization || SESSION.test(cookie) || url.length > 300) return null;
+	if (authorization || SESSION.test(cookie) || url.length > MOST_OF_ADDRESS) return null;
 	const locale = chooseLocale(
 		languageCookie(cookie),
 		request.headers["accept-language"] ?? null,
@@ -56,11 +59,11 @@ export async function sendCachedPage(
 		page.body.length > WORTH_COMPRESSING ? encodingFor(request.headers["accept-encoding"]) : null;
 	const etag = encoding ? `${page.etag.slice(0, -1)}-${encoding}"` : page.etag;
 	const headers = {
-		...page.headers,
-		...security,
 		ETag: etag,
 		Vary: VARY,
 		"Cache-Control": "public, max-age=0, must-revalidate",
+		...page.headers,
+		...security,
 	};
 	if (request.headers["if-none-match"]?.split(/,\s*/).some((tag) => tag.replace(/^W\//, "") === etag)) {
 		response.writeHead(304, headers).end();

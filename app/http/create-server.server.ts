@@ -12,7 +12,10 @@ interface ServerParts extends HandlerParts {
 	isStopping: () => boolean;
 }
 
-const IMMUTABLE = /^\/assets\//;
+const IMMUTABLE = /^\/(embed\/)?assets\//;
+/** Pages elsewhere load the widget from here, as modules, which browsers ask for with CORS. */
+const FOR_EVERYBODY = /^\/embed\//;
+const FILES = /^\/(assets\/|embed\/(v1\.js$|assets\/)|favicon|robots-static)/;
 
 /** The order of a request: health, static files, pages for developers, the brand's forum. */
 export function createHttpServer(parts: ServerParts) {
@@ -23,6 +26,10 @@ export function createHttpServer(parts: ServerParts) {
 				brotli: true,
 				setHeaders: (response, path) => {
 					response.setHeader("X-Content-Type-Options", "nosniff");
+					if (FOR_EVERYBODY.test(path)) {
+						response.setHeader("Access-Control-Allow-Origin", "*");
+						response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+					}
 					response.setHeader(
 						"Cache-Control",
 						IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=3600",
@@ -45,7 +52,7 @@ export function createHttpServer(parts: ServerParts) {
 			void handleRequest(parts, request, response);
 		};
 		const isRead = request.method === "GET" || request.method === "HEAD";
-		if (files && isRead && /^\/(assets\/|favicon|robots-static)/.test(path))
+		if (files && isRead && FILES.test(path))
 			return files(request, response, forum);
 		if (parts.middleware) return parts.middleware(request, response, forum);
 		forum();

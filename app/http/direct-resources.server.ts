@@ -7,7 +7,9 @@ import { matchRoute, toPattern } from "./route-pattern";
 type Answering = (given: LoaderFunctionArgs) => Promise<unknown>;
 
 /** Those that a route of the API answers in one function, loader and action alike. HEAD is Remix's. */
-const METHODS = new Set(["GET", "POST", "PATCH", "DELETE"]);
+const METHODS = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
+
+const ANSWERED = /^routes\/(api|embed)\.v1\./;
 
 /** The answer of a resource at `url`, or null where it is Remix's to answer. */
 export type DirectResources = (
@@ -18,12 +20,12 @@ export type DirectResources = (
 ) => Promise<Response | null>;
 
 /**
- * The short way for the API: its routes answer every method and error themselves, so that Remix would only look the
+ * The short way for the API and the widget: their routes answer every method and error themselves, so that Remix would only look the
  * route up, which costs a quarter of such an answer. Routes with a parameter come after those without.
  */
 export function createDirectResources(build: ServerBuild): DirectResources {
 	const routes = Object.values(build.routes)
-		.filter((route) => route?.id.startsWith("routes/api.v1.") && !route.path?.includes("*"))
+		.filter((route) => ANSWERED.test(route?.id ?? "") && !route?.path?.includes("*"))
 		.map((route) => ({
 			...toPattern(route?.path ?? ""),
 			answer: route?.module.loader as unknown as Answering,

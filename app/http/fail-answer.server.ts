@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isApiPath, sendPlainProblem } from "~/api/plain-problem";
+import { isEmbedPath } from "~/embed/embed-path";
 import { loggablePath } from "~/platform/logger.server";
 import type { Services } from "~/platform/services";
 import { isDatabaseLost } from "./database-lost.server";
@@ -14,7 +15,8 @@ export function failAnswer(
 	error: unknown,
 ) {
 	if (response.headersSent || response.destroyed) return void response.destroy();
-	const refuse = isApiPath(request.url ?? "/") ? sendPlainProblem : sendPlainPage;
+	const url = request.url ?? "/";
+	const refuse = isApiPath(url) || isEmbedPath(url) ? sendPlainProblem : sendPlainPage;
 	if (isDatabaseLost(error)) {
 		response.setHeader("Retry-After", "5");
 		return refuse(

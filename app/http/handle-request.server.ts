@@ -3,13 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Database } from "@db/connect";
 import { createRequest } from "@remix-run/node-fetch-server";
 import { isApiPath, sendPlainProblem, tameRequest } from "~/api/plain-problem";
+import { isEmbedPath } from "~/embed/embed-path";
 import type { BrandDirectory } from "~/features/brands/brand-directory.server";
+import type { OriginDirectory } from "~/features/embed/origin-directory.server";
 import type { Context } from "~/platform/context";
 import type { Services } from "~/platform/services";
 import type { PageNotes } from "./app-load-context";
 import { pageKey, sendCachedPage } from "./cached-pages.server";
 import type { DirectPages } from "./direct-pages.server";
 import type { DirectResources } from "./direct-resources.server";
+import { embedHeaders, passEmbedDoor } from "./embed-door.server";
+import { type EmbedStreams, isEventsPath } from "./embed-streams.server";
 import { failAnswer } from "./fail-answer.server";
 import { limitBody } from "./limit-body.server";
 import { loadContext } from "./load-context.server";
@@ -26,10 +30,12 @@ export interface HandlerParts {
 	db: Database;
 	services: Services;
 	brands: BrandDirectory;
+	origins: OriginDirectory;
+	streams: EmbedStreams;
 	remix: RemixHandler;
 	/** The short way for the pages read most; null in development, where modules change. */
 	directPages: DirectPages | null;
-	/** The same for the API. */
+	/** The same for the API and the widget. */
 	directResources: DirectResources | null;
 }
 
@@ -40,10 +46,11 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 	const host = hostOf(request, services.env.trustProxy);
 	const url = request.url ?? "/";
 	const isApi = isApiPath(url);
+	const isEmbed = isEmbedPath(url);
 	const requestId = randomUUID();
 	response.setHeader("X-Request-Id", requestId);
 	if (services.log.isLevelEnabled("info")) logAnswer(services, request, response, requestId);
-	const refuse = isApi ? sendPlainProblem : sendPlainPage;
+	const refuse = isApi || isEmbed ? sendPlainProblem : sendPlainPage;
 	try {
 		const brand = await parts.brands.byHost(host);
 		if (!brand)
@@ -54,10 +61,14 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 				"Check the address, or ask whoever gave it to you.",
 			);
 		const nonce = randomUUID();
-		const security = securityHeaders(brand, nonce, { https });
+		const security = isEmbed ? embedHeaders({ https }) : securityHeaders(brand, nonce, { https });
 		const ownOrigin = `${https ? "https" : "http"}://${host}`;
+		if (isEmbed) {
+			const allowed = await parts.origins.of(brand.id);
+			if (passEmbedDoor(request, response, { brand, ownOrigin, allowed })) return;
+		}
 		if (refuseEarly(request, response, { ownOrigin, isApi })) return;
-		if (isApi) tameRequest(request);
+		if (isApi || isEmbed) tameRequest(request);
 		const key = pageKey(request, brand, url);
 		const kept = key ? services.pages.get(key, Date.now()) : undefined;
 		if (kept) return await sendCachedPage(request, response, kept, security);
@@ -69,6 +80,8 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 			network: networkOf(request, services.env.trustProxy),
 		};
 		const { ctx, cookies } = await loadContext(parts.db, services, brand, facts);
+		if (isEmbed && isEventsPath(url) && request.method === "GET")
+			return await parts.streams.open(ctx, request, response);
 		const page: PageNotes = { cacheTags: null, cookies, nonce, posted: false };
 		const html = await parts.directPages?.(request, url, ownOrigin, { ctx, page });
 		const sending = { security, page, brand, key, services, began };
@@ -76,7 +89,7 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		if (request.method !== "GET" && request.method !== "HEAD") limitBody(request);
 		const toRequest = () => toFetchRequest(request, response, ownOrigin);
 		const answer =
-			(isApi && (await parts.directResources?.(request, url, toRequest, { ctx, page }))) ||
+			((isApi || isEmbed) && (await parts.directResources?.(request, url, toRequest, { ctx, page }))) ||
 			(await parts.remix(toRequest(), { ctx, page }));
 		await sendAnswer(request, response, await readAnswer(answer), sending);
 	} catch (error) {

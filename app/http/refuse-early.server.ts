@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isDataRequest, sendPlainProblem } from "~/api/plain-problem";
+import { isEmbedPath, isEmbedSession } from "~/embed/embed-path";
 import { saysTooLarge } from "./limit-body.server";
 import { isForeignWrite } from "./origin-check.server";
 import { sendPlainPage } from "./plain-page.server";
@@ -14,8 +15,9 @@ export function refuseEarly(
 	{ ownOrigin, isApi }: { ownOrigin: string; isApi: boolean },
 ): boolean {
 	const url = request.url ?? "/";
+	const isEmbed = isEmbedPath(url);
 	const refuse = (status: number, title: string, text: string) => {
-		(isApi ? sendPlainProblem : sendPlainPage)(response, status, title, text);
+		(isApi || isEmbed ? sendPlainProblem : sendPlainPage)(response, status, title, text);
 		return true;
 	};
 	// The web's Request refuses to carry it. The API answers for itself.
@@ -23,7 +25,10 @@ export function refuseEarly(
 		response.setHeader("Allow", "GET, HEAD, POST");
 		return refuse(405, "This cannot be done here.", "Open the forum's page instead.");
 	}
-	if (isForeignWrite(request, ownOrigin, { withoutOrigin: isApi }) && !FROM_ANYWHERE.test(url)) {
+	if (!isEmbed && isEmbedSession(request.headers.authorization))
+		return refuse(403, "This session is for the widget.", "Sign in to the forum itself.");
+	// Who may write to the widget's addresses was asked at its own door: allowed origins, and no cookie gets in.
+	if (!isEmbed && isForeignWrite(request, ownOrigin, { withoutOrigin: isApi }) && !FROM_ANYWHERE.test(url)) {
 		return refuse(403, "This request came from another site.", "Open the forum itself and try again.");
 	}
 	if (saysTooLarge(request)) {
@@ -35,7 +40,7 @@ export function refuseEarly(
 			"Shorten the text or choose a smaller file. Nothing was saved.",
 		);
 	}
-	if (isApi && isDataRequest(url))
+	if ((isApi || isEmbed) && isDataRequest(url))
 		return refuse(404, "Nothing is here.", "The documentation is at /api/docs.");
 	return false;
 }

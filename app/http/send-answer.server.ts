@@ -60,7 +60,10 @@ export async function sendAnswer(
 ) {
 	const { status, headers, body } = answer;
 	if (key && page.cacheTags && status === 200 && answer.cookies.length === 0) {
-		const type = { "Content-Type": headers["content-type"] ?? HTML };
+		const type = {
+			"Content-Type": headers["content-type"] ?? HTML,
+			...(page.cacheControl ? { "Cache-Control": page.cacheControl } : {}),
+		};
 		const kept = toCachedPage(status, type, body, brand, page.cacheTags, Date.now());
 		services.pages.store(key, kept, began);
 		return sendCachedPage(request, response, kept, security);
@@ -74,9 +77,9 @@ export async function sendAnswer(
 	response.writeHead(status, {
 		"cache-control": "private, no-cache",
 		...headers,
-		...security,
 		...(hasLength ? { "Content-Length": String(sent.length) } : {}),
 		...(encoding ? { "Content-Encoding": encoding, Vary: "Accept-Encoding, Cookie" } : {}),
+		...security,
 		...(cookies.length ? { "Set-Cookie": cookies } : {}),
 	});
 	response.end(request.method === "HEAD" ? undefined : sent);

@@ -24,7 +24,7 @@ const yearsLater = (text: string, years: number) => {
 };
 
 /** The day of a time, in UTC. */
-export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
+const dayOf = (time: Date) => time.toISOString().slice(0, 10);
 
 /** The last twelve months, today included. */
 export function lastYear(now: Date): Period {

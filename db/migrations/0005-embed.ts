@@ -12,7 +12,7 @@ create table brand_origin (
 	primary key (brand_id, origin)
 );
 
--- Whoever opens threads for placements, and where they go unless a placement says so.
+-- The member in whose name threads are opened for placements: nobody's own, so that deleting a first comment deletes no discussion.
 create table embed_setting (
 	brand_id bigint not null references brand on delete cascade,
 	opener_id bigint not null,

@@ -1,6 +1,7 @@
 export { changeRole } from "./commands/change-role.server";
 export { confirmEmail } from "./commands/confirm-email.server";
 export { joinBrand } from "./commands/join-brand.server";
+export { renameMember } from "./commands/rename-member.server";
 export { requestReset } from "./commands/request-reset.server";
 export { resetPassword } from "./commands/reset-password.server";
 export { setLanguage } from "./commands/set-language.server";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, longText, oneLine } from "~/platform/text";
+import { longText, oneLine } from "~/platform/text";
 
 /** The desk's lists. A case is in one of them at a time. */
 export const queues = ["held", "reported", "detected", "appeals", "escalated"] as const;
@@ -9,7 +9,7 @@ export const caseStates = ["open", "waiting", "decided", "effective", "appealed"
 export type CaseState = (typeof caseStates)[number];
 
 /** What moderators decide about a post. */
-export const postOutcomes = [
+const postOutcomes = [
 	"approve",
 	"hide",
 	"remove",
@@ -141,7 +141,7 @@ const ladderStep = z.object({
 export type LadderStep = z.output<typeof ladderStep>;
 export const ladder = z.array(ladderStep).max(10);
 
-export const moderationSettings = z.object({
+const moderationSettings = z.object({
 	/** How long a decision can be undone before anybody is told, in seconds. */
 	undoSeconds: z.coerce.number({ error: "errors:field.number" }).int().min(0).max(120),
 	/** How long a strike counts. */
@@ -160,5 +160,3 @@ export const startingSettings: ModerationSettings = {
 		{ at: 12, kind: "ban", days: 365 },
 	],
 };
-
-export const caseId = id;

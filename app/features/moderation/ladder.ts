@@ -3,7 +3,7 @@ import type { LadderStep, SanctionKind } from "./contract";
 const severity: Record<SanctionKind, number> = { warning: 1, silence: 2, suspension: 3, ban: 4 };
 
 /** The hardest step that `total` strikes have reached. */
-export const stepFor = (ladder: readonly LadderStep[], total: number): LadderStep | null =>
+const stepFor = (ladder: readonly LadderStep[], total: number): LadderStep | null =>
 	ladder
 		.filter(({ at }) => at <= total)
 		.sort((one, other) => other.at - one.at)

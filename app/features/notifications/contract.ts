@@ -10,7 +10,7 @@ export const kinds = [
 	"post-approved",
 ] as const;
 /** What moderators decided about the member or their report: told by mail whatever the preferences. */
-export const legalKinds = ["post-returned", "statement", "report-outcome", "appeal-outcome"] as const;
+const legalKinds = ["post-returned", "statement", "report-outcome", "appeal-outcome"] as const;
 export type MailKind = (typeof kinds)[number];
 export type NotificationKind = MailKind | (typeof legalKinds)[number];
 

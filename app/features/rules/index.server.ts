@@ -18,7 +18,6 @@ export {
 export { listSwitches, type SwitchView } from "./queries/list-switches.server";
 export { type RehearsalView, readRehearsal } from "./queries/read-rehearsal.server";
 export { type RulesView, readRules, readRulesDocuments } from "./queries/read-rules.server";
-export { type RuleKind, ruleKinds, verdictsOf } from "./screening/kinds";
 export { phases } from "./screening/phases";
 export { type Example, runRehearsal } from "./screening/rehearsal/run-rehearsal.server";
 export { requireStillAllowed } from "./screening/require-still-allowed.server";

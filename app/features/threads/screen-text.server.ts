@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** Asks the brand's rules about a text. Outside any transaction: adapters may ask other services. */
-export const screenText = (
+const screenText = (
 	ctx: Context,
 	place: Place,
 	title: string,

@@ -1,4 +1,5 @@
-import { type RuleKind, readRehearsal, ruleKinds, verdictsOf } from "~/features/rules/index.server";
+import { type RuleKind, ruleKinds, verdictsOf } from "~/features/rules/contract";
+import { readRehearsal } from "~/features/rules/index.server";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";

@@ -1,10 +1,5 @@
-import {
-	listScreeningRules,
-	phases,
-	type RuleKind,
-	ruleKinds,
-	type ScreeningRuleView,
-} from "~/features/rules/index.server";
+import { type RuleKind, ruleKinds } from "~/features/rules/contract";
+import { listScreeningRules, phases, type ScreeningRuleView } from "~/features/rules/index.server";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 

@@ -1,7 +1,7 @@
 /** The part of the page that is exchanged. */
 export const region = () => document.getElementById("desk") as HTMLElement;
 
-export const SWAPPED = "desk-swapped";
+const SWAPPED = "desk-swapped";
 
 type Listener = () => void;
 

@@ -3,6 +3,7 @@ import adminEn from "~/locales/en/admin.json";
 import commonEn from "~/locales/en/common.json";
 import decisionsEn from "~/locales/en/decisions.json";
 import deskEn from "~/locales/en/desk.json";
+import embedEn from "~/locales/en/embed.json";
 import errorsEn from "~/locales/en/errors.json";
 import forumEn from "~/locales/en/forum.json";
 import mailEn from "~/locales/en/mail.json";
@@ -13,6 +14,7 @@ import adminHu from "~/locales/hu/admin.json";
 import commonHu from "~/locales/hu/common.json";
 import decisionsHu from "~/locales/hu/decisions.json";
 import deskHu from "~/locales/hu/desk.json";
+import embedHu from "~/locales/hu/embed.json";
 import errorsHu from "~/locales/hu/errors.json";
 import forumHu from "~/locales/hu/forum.json";
 import mailHu from "~/locales/hu/mail.json";
@@ -23,6 +25,7 @@ import adminRu from "~/locales/ru/admin.json";
 import commonRu from "~/locales/ru/common.json";
 import decisionsRu from "~/locales/ru/decisions.json";
 import deskRu from "~/locales/ru/desk.json";
+import embedRu from "~/locales/ru/embed.json";
 import errorsRu from "~/locales/ru/errors.json";
 import forumRu from "~/locales/ru/forum.json";
 import mailRu from "~/locales/ru/mail.json";
@@ -37,6 +40,7 @@ export const resources = {
 		common: commonEn,
 		decisions: decisionsEn,
 		desk: deskEn,
+		embed: embedEn,
 		errors: errorsEn,
 		forum: forumEn,
 		mail: mailEn,
@@ -49,6 +53,7 @@ export const resources = {
 		common: commonRu,
 		decisions: decisionsRu,
 		desk: deskRu,
+		embed: embedRu,
 		errors: errorsRu,
 		forum: forumRu,
 		mail: mailRu,
@@ -61,6 +66,7 @@ export const resources = {
 		common: commonHu,
 		decisions: decisionsHu,
 		desk: deskHu,
+		embed: embedHu,
 		errors: errorsHu,
 		forum: forumHu,
 		mail: mailHu,

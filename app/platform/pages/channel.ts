@@ -6,3 +6,5 @@ export const brandPages = (brandId: number) => `brand:${brandId}`;
 /** Lists of threads: home, categories, tags, profiles, feeds. */
 export const listPages = (brandId: number) => `lists:${brandId}`;
 export const threadPages = (threadId: number) => `thread:${threadId}`;
+/** What the widget shows at one placement; of a key that no placement has yet, too. */
+export const placementPages = (brandId: number, key: string) => `placement:${brandId}:${key}`;

@@ -33,7 +33,7 @@ const MEMORY = 5_000;
 export function createPageCache({ enabled }: { enabled: boolean }): PageCache {
 	const pages = new LRUCache<string, CachedPage>({
 		maxSize: MAX_BYTES,
-		sizeCalculation: (page) => page.body.length * 2 + 1_000,
+		sizeCalculation: (page, key) => page.body.length * 2 + key.length * 2 + 1_000,
 		dispose: (page, key) => forget(key, page),
 	});
 	const keysByTag = new Map<string, Set<string>>();

@@ -14,6 +14,7 @@ const known = [
 	"established-switch",
 	"pre-moderated-category",
 	"pre-moderated-member",
+	"pre-moderated-placement",
 ] as const;
 
 /** What a phase of screening is called on the desk; one that is not known here says its own name. */

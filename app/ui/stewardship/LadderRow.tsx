@@ -29,11 +29,11 @@ export function LadderRow({ place, step, failure }: LadderRowProps) {
 	);
 	return (
 		<tr>
-			<td>
+			<td data-label={t("stewardship:settings.at")}>
 				<input {...field("at")} type="number" min={1} max={1000} defaultValue={value("at")} />
 				{problem("at")}
 			</td>
-			<td>
+			<td data-label={t("stewardship:settings.sanction")}>
 				<select {...field("kind")} defaultValue={value("kind")}>
 					{sanctionKinds.map((kind) => (
 						<option key={kind} value={kind}>
@@ -43,11 +43,11 @@ export function LadderRow({ place, step, failure }: LadderRowProps) {
 				</select>
 				{problem("kind")}
 			</td>
-			<td>
+			<td data-label={t("stewardship:settings.days")}>
 				<input {...field("days")} type="number" min={1} max={3650} defaultValue={value("days")} />
 				{problem("days")}
 			</td>
-			<td className="centre">
+			<td className="centre" data-label={t("stewardship:settings.remove")}>
 				{step || failure?.values[`at-${place}`] ? (
 					<input
 						type="checkbox"

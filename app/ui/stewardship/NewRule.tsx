@@ -1,4 +1,4 @@
-import type { RuleKind } from "~/features/rules/index.server";
+import type { RuleKind } from "~/features/rules/contract";
 import { useTranslate } from "~/ui/forum-context";
 
 /** What rules can be made of. */

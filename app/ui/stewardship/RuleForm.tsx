@@ -1,4 +1,4 @@
-import type { RuleKind } from "~/features/rules/index.server";
+import type { RuleKind } from "~/features/rules/contract";
 import type { Failure } from "~/http/action-of.server";
 import { TextField } from "~/ui/Field";
 import { useTranslate } from "~/ui/forum-context";

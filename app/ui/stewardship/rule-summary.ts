@@ -2,6 +2,8 @@ import type { ScreeningRuleView } from "~/features/rules/index.server";
 import type { Translate } from "~/platform/i18n/translate";
 
 const lengthOf = (list: unknown) => (Array.isArray(list) ? list.length : 0);
+/** What is empty is not said. */
+const list = (...parts: string[]) => parts.filter((part) => part !== "").join(", ");
 const hostOf = (address: unknown) => (URL.canParse(String(address)) ? new URL(String(address)).hostname : "");
 
 /** What a rule looks for, in a line. */
@@ -14,22 +16,23 @@ export function ruleSummary({ kind, settings }: ScreeningRuleView, t: Translate,
 		case "repeat":
 			return t("stewardship:summary.repeat", { count: number("hours") });
 		case "word-list":
-			return [
-				t("stewardship:summary.words", { count: lengthOf(settings.words) }),
-				t("stewardship:summary.patterns", { count: lengthOf(settings.patterns) }),
-			].join(", ");
+			return list(
+				lengthOf(settings.words) > 0 || lengthOf(settings.patterns) === 0
+					? t("stewardship:summary.words", { count: lengthOf(settings.words) })
+					: "",
+				lengthOf(settings.patterns) > 0
+					? t("stewardship:summary.patterns", { count: lengthOf(settings.patterns) })
+					: "",
+			);
 		case "links":
-			return [
-				...(number("newcomerPosts") > 0
-					? [
-							t("stewardship:summary.links", {
-								count: number("newcomerLinks"),
-								posts: number("newcomerPosts"),
-							}),
-						]
-					: []),
-				t("stewardship:summary.blocked", { count: lengthOf(settings.blocked) }),
-			].join(", ");
+			return list(
+				number("newcomerPosts") > 0
+					? t("stewardship:summary.links", { count: number("newcomerLinks"), posts: number("newcomerPosts") })
+					: "",
+				lengthOf(settings.blocked) > 0 || number("newcomerPosts") === 0
+					? t("stewardship:summary.blocked", { count: lengthOf(settings.blocked) })
+					: "",
+			);
 		case "first-posts":
 			return t("stewardship:summary.first-posts", { count: number("posts") });
 		case "rejections":

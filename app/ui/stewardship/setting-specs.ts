@@ -1,4 +1,4 @@
-import type { RuleKind } from "~/features/rules/index.server";
+import type { RuleKind } from "~/features/rules/contract";
 
 export interface SettingSpec {
 	name: string;

@@ -1,18 +1,12 @@
 import type { EmbedNode } from "./document";
 import type { EmbedMember, EmbedSession } from "./session";
-import type { EmbedPost, EmbedTheme } from "./thread";
+import type { EmbedPost } from "./thread";
 
 /** `POST /embed/v1/threads/:key/posts` (201) and `PATCH /embed/v1/posts/:id` (200): the post as its author sees it. */
 export interface EmbedPostAnswer {
 	post: EmbedPost;
 	/** Published replies of the thread, the new one among them if it is published. */
 	postCount: number;
-}
-
-/** `PUT` and `DELETE /embed/v1/posts/:id/like`. */
-export interface EmbedLike {
-	likeCount: number;
-	liked: boolean;
 }
 
 /** `PATCH /embed/v1/posts/:id`. */
@@ -37,21 +31,6 @@ export interface EmbedRules {
 /** `POST /embed/v1/rules/acceptance { version }`. */
 export interface EmbedAcceptance {
 	member: EmbedMember;
-}
-
-/** `GET /embed/v1/list?category=&sort=latest|top&limit=&locale=`; `limit=0` for the sentences and the theme only. */
-export interface EmbedList {
-	version: 1;
-	locale: "en" | "ru" | "hu";
-	/** The category's name; the brand's where all categories are asked for. */
-	title: string;
-	/** The category's page, or the forum's front page. */
-	url: string;
-	/** Where a new thread is started. */
-	newThreadUrl: string;
-	threads: { id: number; title: string; url: string; replyCount: number; activeAt: string; author: string }[];
-	theme: EmbedTheme;
-	strings: Record<string, string>;
 }
 
 /** `GET /embed/v1/events?keys=a,b`: the data of `event: post`. */

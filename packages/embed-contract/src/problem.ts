@@ -11,11 +11,13 @@ export const tokenProblems = [
 	"key-unknown",
 	"key-revoked",
 	"signature-invalid",
+	"issuer-missing",
 	"audience-missing",
 	"audience-wrong",
 	"subject-missing",
 	"subject-malformed",
 	"name-missing",
+	"issued-at-missing",
 	"issued-in-future",
 	"expired",
 	"expiry-missing",
@@ -41,6 +43,11 @@ export const embedProblems = [
 	"conflict",
 	"rate-limited",
 	"unavailable",
+	"malformed",
+	"too-large",
+	"unsupported-media-type",
+	"method-not-allowed",
+	"internal",
 ] as const;
 export type EmbedProblemCode = (typeof embedProblems)[number] | TokenProblem;
 

@@ -1,98 +1,90 @@
-import type { EmbedNode } from "./document";
 import type { EmbedMember } from "./session";
 import type { EmbedPost, EmbedThread } from "./thread";
 
-type Loose = Record<string, unknown>;
+/**
+ * The shape of a value by example: a text, a number or a boolean for its kind; null for a text or nothing; one element
+ * in an array for a list; several for one of these; undefined for anything.
+ */
+type Shape = string | number | boolean | null | undefined | Shape[] | { [name: string]: Shape };
 
-const loose = (value: unknown): Loose => (typeof value === "object" && value !== null ? (value as Loose) : {});
-const text = (value: unknown) => (typeof value === "string" ? value : "");
-const count = (value: unknown) => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 0);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const oneOf = <T extends string>(value: unknown, first: T, ...others: T[]): T =>
-	others.includes(value as T) ? (value as T) : first;
+const member = {
+	handle: "",
+	name: "",
+	acceptedRules: false,
+	restriction: { kind: ["", "warning", "silence", "suspension", "ban"], endsAt: "" },
+};
+
+const post = {
+	id: 0,
+	number: 0,
+	author: { handle: "", name: "", isStaff: false, url: "" },
+	createdAt: "",
+	editedAt: null,
+	state: ["published", "held", "returned", "hidden"],
+	document: undefined,
+	revision: 0,
+	likeCount: 0,
+	liked: false,
+	replyTo: { id: 0, name: "" },
+	can: { edit: false, delete: false, like: false, reply: false, report: false },
+	url: "",
+};
+
+const thread = {
+	version: 1,
+	key: "",
+	title: "",
+	url: "",
+	locale: ["en", "ru", "hu"],
+	policy: ["open", "pre-moderated", "read-only"],
+	guidelines: "",
+	closed: null,
+	postCount: 0,
+	sort: ["oldest", "newest", "best"],
+	posts: [undefined],
+	nextCursor: null,
+	member: undefined,
+	rulesVersion: 0,
+	reasons: [{ code: "", label: "" }],
+	theme: { accent: "", accentDark: "", radius: 0, font: ["system", "serif", "rounded", "mono"] },
+	strings: undefined,
+};
+
+/** The value in that shape, whatever it is: what does not fit becomes empty, what is not asked for is left out. */
+function fit(shape: Shape, value: unknown): unknown {
+	if (shape === undefined) return value;
+	if (shape === null) return typeof value === "string" && value ? value : null;
+	if (typeof shape === "number") return Number.isSafeInteger(value) && Number(value) > 0 ? value : 0;
+	if (typeof shape !== "object") return typeof value === typeof shape ? value : shape;
+	if (!Array.isArray(shape))
+		return Object.fromEntries(
+			Object.entries(shape).map(([name, inner]) => [name, fit(inner, Object(value)[name])]),
+		);
+	if (shape.length > 1) return shape.includes(value as Shape) ? value : shape[0];
+	return Array.isArray(value) ? value.map((element) => fit(shape[0], element)) : [];
+}
 
 /**
  * What an answer says, in the shape that was agreed on, whatever it holds: a page that shows it can trust every type.
- * Posts without an id are left out; texts that are no texts are empty.
+ * Posts without an id are left out.
  */
 export function readThread(answer: unknown): EmbedThread {
-	const from = loose(answer);
-	const theme = loose(from.theme);
+	const read = fit(thread, answer) as EmbedThread;
 	return {
-		version: 1,
-		key: text(from.key),
-		title: text(from.title),
-		url: text(from.url),
-		locale: oneOf(from.locale, "en", "ru", "hu"),
-		policy: oneOf(from.policy, "open", "pre-moderated", "read-only"),
-		guidelines: text(from.guidelines),
-		closed: text(from.closed) || null,
-		postCount: count(from.postCount),
-		sort: oneOf(from.sort, "oldest", "newest", "best"),
-		posts: list(from.posts)
-			.map(readPost)
-			.filter(({ id }) => id > 0),
-		nextCursor: text(from.nextCursor) || null,
-		member: readMember(from.member),
-		rulesVersion: count(from.rulesVersion),
-		reasons: list(from.reasons).map((reason) => ({
-			code: text(loose(reason).code),
-			label: text(loose(reason).label),
-		})),
-		theme: {
-			accent: text(theme.accent),
-			accentDark: text(theme.accentDark),
-			radius: count(theme.radius),
-			font: oneOf(theme.font, "system", "serif", "rounded", "mono"),
-		},
-		strings: loose(from.strings) as Record<string, string>,
+		...read,
+		posts: read.posts.map(readPost).filter(({ id }) => id > 0),
+		member: readMember(read.member),
+		strings: Object(read.strings),
 	};
 }
 
 export function readPost(value: unknown): EmbedPost {
-	const from = loose(value);
-	const author = loose(from.author);
-	const replyTo = loose(from.replyTo);
-	const can = loose(from.can);
-	return {
-		id: count(from.id),
-		number: count(from.number),
-		author: {
-			handle: text(author.handle),
-			name: text(author.name),
-			isStaff: author.isStaff === true,
-			url: text(author.url),
-		},
-		createdAt: text(from.createdAt),
-		editedAt: text(from.editedAt) || null,
-		state: oneOf(from.state, "published", "held", "returned", "hidden"),
-		document: from.document ? (from.document as EmbedNode) : null,
-		markdown: text(from.markdown) || null,
-		revision: count(from.revision),
-		likeCount: count(from.likeCount),
-		liked: from.liked === true,
-		replyTo: count(replyTo.id) ? { id: count(replyTo.id), name: text(replyTo.name) } : null,
-		can: {
-			edit: can.edit === true,
-			delete: can.delete === true,
-			like: can.like === true,
-			reply: can.reply === true,
-			report: can.report === true,
-		},
-		url: text(from.url),
-	};
+	const read = fit(post, value) as EmbedPost;
+	return read.replyTo?.id ? read : { ...read, replyTo: null };
 }
 
 export function readMember(value: unknown): EmbedMember | null {
-	const { handle, name, acceptedRules, restriction } = loose(value);
-	if (!text(handle)) return null;
-	const { kind, endsAt } = loose(restriction);
-	return {
-		handle: text(handle),
-		name: text(name) || text(handle),
-		acceptedRules: acceptedRules === true,
-		restriction: text(kind)
-			? { kind: oneOf(kind, "warning", "silence", "suspension", "ban"), endsAt: text(endsAt) }
-			: null,
-	};
+	const read = fit(member, value) as EmbedMember;
+	if (!read.handle) return null;
+	return read.restriction?.kind ? read : { ...read, restriction: null };
 }

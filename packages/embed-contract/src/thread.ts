@@ -41,8 +41,6 @@ export interface EmbedPost {
 	/** `held` and `returned` are seen by their author only. A hidden post keeps its place without a text. */
 	state: "published" | "held" | "returned" | "hidden";
 	document: EmbedNode | null;
-	/** What the field starts with when its author edits the post; null for everybody else. */
-	markdown: string | null;
 	revision: number;
 	likeCount: number;
 	liked: boolean;
@@ -72,4 +70,36 @@ export interface NewEmbedPost {
 /** `GET /embed/v1/counts?keys=a,b`: one cacheable answer for all keys of a page. */
 export interface EmbedCounts {
 	counts: Record<string, number>;
+}
+
+/** `GET /embed/v1/list?category=&sort=latest|top&limit=&locale=`; `limit=0` for the way to a new thread only. */
+export interface EmbedList {
+	locale: EmbedThread["locale"];
+	/** Where a new thread is started, in the category asked for. */
+	newThreadUrl: string;
+	theme: EmbedTheme;
+	strings: Record<string, string>;
+	threads: {
+		id: number;
+		title: string;
+		url: string;
+		kind: "discussion" | "question" | "idea";
+		replyCount: number;
+		voteCount: number;
+		answered: boolean;
+		author: { name: string; url: string };
+		lastPostAt: string;
+	}[];
+}
+
+/** `GET /embed/v1/posts/:id/source`: an own post as Markdown, for the field in which it is edited. */
+export interface EmbedSource {
+	markdown: string;
+	revision: number;
+}
+
+/** `PUT` and `DELETE /embed/v1/posts/:id/like`. */
+export interface EmbedLike {
+	liked: boolean;
+	likeCount: number;
 }

@@ -9,7 +9,10 @@ export interface PartHost {
 	/** The first answer, asked for while the part itself was on its way. */
 	first: Promise<Response> | null;
 	locale: () => WidgetLocale;
+	/** What can be said before the forum has sent its sentences. */
+	sentences: () => Record<string, string>;
 	loadComposer: () => Promise<typeof import("./composer/part")>;
+	loadLater: () => Promise<typeof import("./later/part")>;
 }
 
 export type WidgetLocale = "en" | "ru" | "hu";

@@ -58,7 +58,7 @@ export async function giveStrike(tx: WriteContext, decisionId: number) {
 }
 
 /** Weights that have neither expired nor been voided. */
-export async function countStrikes(
+async function countStrikes(
 	tx: Pick<WriteContext, "db" | "brand" | "now">,
 	memberId: number,
 ): Promise<number> {

@@ -5,7 +5,7 @@ import { type Queue, queues } from "../contract";
 import { inScope } from "../scope.server";
 
 /** Counting stops here: beyond it a number tells a moderator nothing more. */
-export const MOST_COUNTED = 1_000;
+const MOST_COUNTED = 1_000;
 
 /** How many cases wait in each queue, up to `MOST_COUNTED`, from the queue's index alone. */
 export async function countQueues(ctx: Context): Promise<Record<Queue, number>> {

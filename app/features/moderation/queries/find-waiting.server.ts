@@ -12,7 +12,7 @@ export interface Waiting {
 }
 
 /** Counting stops here: whoever is further back is told "more than". */
-export const MOST_AHEAD = 200;
+const MOST_AHEAD = 200;
 
 /** What of the actor's own waits in a thread, and how far it is. */
 export async function findWaiting(ctx: Context, threadId: number): Promise<Waiting[]> {

@@ -13,7 +13,7 @@ import { type PostRow, rangeOf, selectPosts } from "./list-posts.server";
 
 /** One column: describing and reading thirty costs as much as reading the posts. */
 function selectPage(reader: keyof typeof ownThings) {
-	const posts = selectPosts({ first: "$5", last: "$6", actor: "$3", staff: "$7", reader });
+	const posts = selectPosts({ first: "$5", last: "$6", actor: "$3", staff: "$7", reader, parents: false });
 	return `select row_to_json(page) as page from (
 	select ${THREAD_COLUMNS} ${ownThings[reader]}, (select coalesce(json_agg(post), '[]') from (${posts}) post) as posts
 	${FROM_THREAD}) page`;
@@ -52,9 +52,33 @@ export async function getThreadPage(
 		...thread,
 		createdAt: new Date(thread.createdAt),
 		lastPostAt: new Date(thread.lastPostAt),
-		posts: thread.posts.map(withTimes),
+		posts: await withParents(ctx, thread.posts.map(withTimes)),
 	};
 }
+
+/** Most answers stand on the page of what they answer; only the others are looked up. */
+async function withParents(ctx: Context, posts: PostRow[]): Promise<PostRow[]> {
+	const known = new Map<number, Parent>(posts.map((post) => [post.id, post]));
+	const missing = posts.flatMap(({ replyToId }) =>
+		replyToId !== null && !known.has(replyToId) ? [replyToId] : [],
+	);
+	if (missing.length > 0) {
+		const found = await hotQuery<Parent & { id: number }>(ctx, "find-parents", FIND_PARENTS, [
+			ctx.brand.id,
+			missing,
+		]);
+		for (const parent of found) known.set(parent.id, parent);
+	}
+	return posts.map((post) => {
+		const parent = post.replyToId === null ? undefined : known.get(post.replyToId);
+		return parent ? { ...post, replyToNumber: parent.number, replyToHandle: parent.handle } : post;
+	});
+}
+
+type Parent = Pick<PostRow, "number" | "handle">;
+const FIND_PARENTS = `select p.id, p.number, m.handle from post p
+	join member m on m.brand_id = p.brand_id and m.id = p.author_id
+	where p.brand_id = $1 and p.id = any($2)`;
 
 const withTimes = (post: PostInJson): PostRow => ({
 	...post,

@@ -39,10 +39,16 @@ interface Parameters {
 	actor: string;
 	staff: string;
 	reader: "member" | "visitor";
+	/** Whether the answered posts are joined; a page mostly holds them itself. */
+	parents?: boolean;
 }
 
+const PARENT_COLUMNS = `parent.number as "replyToNumber", parent_author.handle as "replyToHandle"`;
+const JOIN_PARENTS = `left join post parent on parent.brand_id = p.brand_id and parent.id = p.reply_to_id
+	left join member parent_author on parent_author.brand_id = parent.brand_id and parent_author.id = parent.author_id`;
+
 /** The posts of thread $2 in brand $1, as this module and the thread's page ask for them. */
-export function selectPosts({ first, last, actor, staff, reader }: Parameters) {
+export function selectPosts({ first, last, actor, staff, reader, parents = true }: Parameters) {
 	const deletedByAuthor =
 		reader === "member" ? `(p.visibility = 'removed' and ${lastChangedByAuthor("p")})` : "false";
 	const readable = `(p.visibility = 'published' or (p.visibility <> 'erased' and (${staff}::boolean
@@ -54,12 +60,11 @@ export function selectPosts({ first, last, actor, staff, reader }: Parameters) {
 		m.post_count < 4 as newcomer, case when ${readable} then p.body_html else '' end as "bodyHtml",
 		${readable} as readable, p.visibility, ${deletedByAuthor} as "deletedByAuthor", p.like_count as "likeCount", p.revision,
 		p.created_at as "createdAt", p.edited_at as "editedAt", p.reply_to_id as "replyToId",
-		parent.number as "replyToNumber", parent_author.handle as "replyToHandle",
+		${parents ? PARENT_COLUMNS : 'null as "replyToNumber", null as "replyToHandle"'},
 		${reader === "member" ? liked : "false"} as liked
 	from post p
 	join member m on m.brand_id = p.brand_id and m.id = p.author_id
-	left join post parent on parent.brand_id = p.brand_id and parent.id = p.reply_to_id
-	left join member parent_author on parent_author.brand_id = parent.brand_id and parent_author.id = parent.author_id
+	${parents ? JOIN_PARENTS : ""}
 	where p.brand_id = $1 and p.thread_id = $2 and p.number between ${first} and ${last}
 	order by p.number`;
 }

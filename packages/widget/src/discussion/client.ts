@@ -1,7 +1,7 @@
 import { type EmbedMember, type EmbedSession, readMember } from "@folkmoot/embed-contract";
 import type { Forum } from "../loader/forum";
+import type { PartHost } from "../part";
 import { failureOf, Refusal, Unreachable } from "./failure";
-import { LiveCounts } from "./live-counts";
 
 export interface Question {
 	method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
@@ -10,21 +10,21 @@ export interface Question {
 	idempotencyKey?: string;
 }
 
-/** Everything that all discussions of one forum on a page share: session, requests, the stream of new posts. */
+/** What all discussions of one forum on a page share: the session, and asking with it. */
 export class Client {
 	member: EmbedMember | null = null;
 	/** Why somebody is signed out whom the host page had signed in: a sentence of the forum's. */
 	reason = "";
-	readonly live: LiveCounts;
 	/** Told when somebody is signed in or out. */
 	readonly changed = new Set<() => void>();
 	/** In memory and nowhere else: it dies with the page. */
 	#session = "";
 	#signingIn: Promise<void> | null = null;
-	#usedToken = "";
 
-	constructor(readonly forum: Forum) {
-		this.live = new LiveCounts(forum);
+	constructor(
+		readonly forum: Forum,
+		private readonly loadLater: PartHost["loadLater"],
+	) {
 		forum.identified.add(() => void this.signIn());
 	}
 
@@ -55,34 +55,21 @@ export class Client {
 
 	/** Exchanges a token of the host page for a session. Several callers wait for the same exchange. */
 	signIn(): Promise<void> {
-		this.#signingIn ??= this.#exchange().finally(() => {
-			this.#signingIn = null;
-		});
+		this.#signingIn ??= this.loadLater()
+			.then(({ exchangeToken }) => exchangeToken(this))
+			.catch(() => this.enter(null))
+			.finally(() => {
+				this.#signingIn = null;
+			});
 		return this.#signingIn;
 	}
 
-	/** A session that came some other way: signed in on the forum's own page. */
+	/** A session, however it came; null signs out. */
 	enter(session: EmbedSession | null) {
 		this.#session = session?.session ?? "";
 		this.member = readMember(session?.member);
 		if (session) this.reason = "";
 		for (const tell of this.changed) tell();
-	}
-
-	async #exchange() {
-		const { identity } = this.forum;
-		try {
-			const token = typeof identity === "function" ? await identity() : identity;
-			// A token is good for one exchange: the same one again would be refused as a replay.
-			if (!token || token === this.#usedToken) return this.enter(null);
-			this.#usedToken = token;
-			const answer = await this.#send("/embed/v1/session", { method: "POST", body: { token } });
-			this.enter(await this.read<EmbedSession>(answer));
-		} catch (error) {
-			if (error instanceof Unreachable) this.#usedToken = "";
-			else this.reason = error instanceof Error ? error.message : `${error}`;
-			this.enter(null);
-		}
 	}
 
 	async #send(path: string, { method = "GET", body, idempotencyKey }: Question) {
@@ -100,8 +87,8 @@ export class Client {
 
 const clients = new WeakMap<Forum, Client>();
 
-export function clientOf(forum: Forum): Client {
-	const client = clients.get(forum) ?? new Client(forum);
+export function clientOf({ forum, loadLater }: PartHost): Client {
+	const client = clients.get(forum) ?? new Client(forum, loadLater);
 	clients.set(forum, client);
 	return client;
 }

@@ -6,6 +6,7 @@ import { localeOf, sentences } from "./sentences";
 const AHEAD = "800px";
 const restarting = ["thread", "forum", "consent", "category", "limit"];
 const loadComposer = () => import("../composer/part");
+const loadLater = () => import("../later/part");
 
 /** An element whose inside is loaded when it comes near. Connected and disconnected any number of times. */
 export abstract class LazyElement extends HTMLElement {
@@ -89,18 +90,20 @@ export abstract class LazyElement extends HTMLElement {
 				forum,
 				first: loading.first,
 				locale: () => localeOf(this),
+				sentences: () => sentences[localeOf(this)],
 				loadComposer,
+				loadLater,
 			});
 		} catch (error) {
 			if (turn !== this.#turn) return;
 			console.error("Folkmoot:", error);
-			this.#ask("again", () => this.#start(), forum);
+			this.#ask("retry", () => this.#start(), forum);
 		}
 	}
 
 	/** A way on: below the host page's own content, which stays. */
-	#ask(what: "show" | "again", act: () => Promise<void>, forum?: Forum) {
-		const { failed, ...label } = sentences[localeOf(this)];
+	#ask(what: "show" | "retry", act: () => Promise<void>, forum?: Forum) {
+		const { down, ...label } = sentences[localeOf(this)];
 		const line = document.createElement("p");
 		const button = document.createElement("button");
 		button.textContent = label[what];
@@ -108,7 +111,7 @@ export abstract class LazyElement extends HTMLElement {
 			line.remove();
 			void act();
 		};
-		line.append(forum ? `${failed} ` : "", button);
+		line.append(forum ? `${down} ` : "", button);
 		this.#shadow.append(line);
 	}
 

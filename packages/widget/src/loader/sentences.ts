@@ -1,23 +1,26 @@
 import type { WidgetLocale } from "../part";
 
 /** What has to be said before anything came from the forum, or because nothing does. */
-export const sentences: Record<WidgetLocale, { show: string; failed: string; again: string }> = {
+export const sentences = {
 	en: {
 		show: "Show the discussion",
-		failed: "The discussion cannot be loaded right now.",
-		again: "Try again",
+		down: "The forum does not answer right now.",
+		offline: "You are offline.",
+		retry: "Try again",
 	},
 	ru: {
 		show: "Показать обсуждение",
-		failed: "Сейчас не удаётся загрузить обсуждение.",
-		again: "Повторить",
+		down: "Форум сейчас не отвечает.",
+		offline: "Нет подключения к сети.",
+		retry: "Повторить",
 	},
 	hu: {
 		show: "A beszélgetés megjelenítése",
-		failed: "A beszélgetés most nem tölthető be.",
-		again: "Próbáld újra",
+		down: "A fórum most nem válaszol.",
+		offline: "Nincs hálózat.",
+		retry: "Próbáld újra",
 	},
-};
+} satisfies Record<WidgetLocale, object>;
 
 /** Language of an element: its own attribute, the text around it, the browser; English where none is known. */
 export function localeOf(element: Element): WidgetLocale {

@@ -1,12 +1,12 @@
 import type { EmbedPostEvent } from "@folkmoot/embed-contract";
 import type { Forum } from "../loader/forum";
 
-/** Nobody needs news while the first posts are still being read. */
-const OPEN_AFTER_MS = 3_000;
+/** Several discussions of a page begin one after the other: the stream is opened once for all. */
+const OPEN_AFTER_MS = 100;
 const POLL_MS = 30_000;
 
 /** Hears of new posts: one stream for all discussions of a page; where it cannot be, counts asked for now and then. */
-export class LiveCounts {
+class LiveCounts {
 	#keys: string[] = [];
 	#stream: EventSource | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +41,12 @@ export class LiveCounts {
 			const { key, postCount } = JSON.parse(data) as EmbedPostEvent;
 			this.forum.counts.tell(key, postCount);
 		});
+		let opened = false;
+		stream.onopen = () => {
+			// What happened while the stream was away.
+			if (opened) void this.forum.counts.ask(this.#wanted());
+			opened = true;
+		};
 		// The browser connects again by itself while it can; closed means that it was refused.
 		stream.onerror = () => {
 			if (stream.readyState === EventSource.CLOSED) this.#poll();
@@ -54,4 +60,12 @@ export class LiveCounts {
 	};
 
 	#wanted = () => [...new Set(this.#keys)].sort();
+}
+
+const boards = new WeakMap<Forum, LiveCounts>();
+
+export function liveCountsOf(forum: Forum): LiveCounts {
+	const board = boards.get(forum) ?? new LiveCounts(forum);
+	boards.set(forum, board);
+	return board;
 }

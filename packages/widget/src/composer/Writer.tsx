@@ -1,0 +1,17 @@
+/** @jsxImportSource preact */
+import type { Discussion } from "../discussion/discussion";
+import { DeletePanel } from "./DeletePanel";
+import { ReportForm } from "./ReportForm";
+import { SignInPanel } from "./SignInPanel";
+import { TextForm } from "./TextForm";
+
+/** What stands at the place that is open. */
+export function Writer({ discussion }: { discussion: Discussion }) {
+	const { place } = discussion;
+	if (!place) return null;
+	if (place.what === "sign-in") return <SignInPanel discussion={discussion} />;
+	if (!place.post) return <TextForm discussion={discussion} place={place} />;
+	if (place.what === "delete") return <DeletePanel discussion={discussion} post={place.post} />;
+	if (place.what === "report") return <ReportForm discussion={discussion} post={place.post} />;
+	return <TextForm discussion={discussion} place={place} />;
+}

@@ -1,0 +1,69 @@
+import type { EmbedPostAnswer, NewEmbedPost } from "@folkmoot/embed-contract";
+import type { Discussion, Place } from "../discussion/discussion";
+import { add, readPost, Refusal } from "../discussion/shared";
+import { type Draft, keepDraft } from "./draft";
+import { sendPost } from "./outbox";
+
+interface Form {
+	slot: string;
+	setState: (state: "writing" | "sending" | "waiting" | "rules") => void;
+	setProblem: (sentence: string) => void;
+}
+
+/** Sends what was written; the draft is kept until the forum has it. */
+export async function submit(discussion: Discussion, place: Place, draft: Draft, form: Form) {
+	const { say } = discussion;
+	form.setProblem("");
+	form.setState("sending");
+	let waits = false;
+	try {
+		const post =
+			place.what === "edit" && place.post
+				? await edit(discussion, place.post.id, place.post.revision, draft.text)
+				: await sendPost(discussion, newPost(place, draft.text), draft.idempotencyKey, () => {
+						form.setState("waiting");
+						if (!waits) discussion.waiting++;
+						waits = true;
+						discussion.draw();
+					});
+		keepDraft(form.slot, null);
+		add(discussion, [post]);
+		if (discussion.place === place) discussion.place = null;
+		discussion.announce(say(post.state === "held" ? "held" : "sent"), `[data-post="${post.id}"]`);
+		const { id, url, state } = post;
+		discussion.emit("folkmoot:posted", { thread: discussion.key, post: { id, url, state } });
+	} catch (failure) {
+		meetRefusal(discussion, failure, form);
+	} finally {
+		if (waits) discussion.waiting--;
+		discussion.draw();
+	}
+}
+
+/** The first post of a page makes its thread: with the page's address, without what follows somebody around. */
+function newPost({ post }: Place, markdown: string): NewEmbedPost {
+	const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+	const page = canonical ?? location.origin + location.pathname;
+	const given = { markdown, page, title: document.title.slice(0, 200) };
+	return post ? { ...given, replyTo: post.id } : given;
+}
+
+async function edit({ client }: Discussion, id: number, revision: number, markdown: string) {
+	const body = { markdown, revision };
+	const { post } = await client.ask<EmbedPostAnswer>(`/embed/v1/posts/${id}`, { method: "PATCH", body });
+	return readPost(post);
+}
+
+function meetRefusal(discussion: Discussion, failure: unknown, { setState, setProblem }: Form) {
+	const { say, client } = discussion;
+	if (failure instanceof Refusal && failure.code === "rules-not-accepted" && client.member) {
+		client.member.acceptedRules = false;
+		return setState("rules");
+	}
+	setState("writing");
+	const refusal = failure instanceof Refusal ? failure : null;
+	setProblem(refusal ? (Object.values(refusal.errors)[0] ?? refusal.message) : say("not-saved"));
+	if (refusal?.status !== 401) return;
+	discussion.emit("folkmoot:signin-needed", { thread: discussion.key, reason: client.reason });
+	setProblem(say("signed-out", { reason: client.reason }));
+}

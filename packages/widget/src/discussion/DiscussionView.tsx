@@ -1,0 +1,72 @@
+/** @jsxImportSource preact */
+import type { EmbedSort } from "@folkmoot/embed-contract";
+import type { Discussion } from "./discussion";
+import { loadFresh, loadMore, loadPosts, sortPosts } from "./load-posts";
+import { nestPosts } from "./nest-posts";
+import { PostList } from "./PostList";
+import { ReplyField } from "./ReplyField";
+
+const sorts: EmbedSort[] = ["oldest", "newest", "best"];
+const DEEPEST = 6;
+
+export function DiscussionView({ discussion }: { discussion: Discussion }) {
+	const { say, thread, posts, busy } = discussion;
+	// Empty and busy until something is known: the height is reserved, and the page's own content is still there.
+	if (!thread) return <section aria-busy={busy}><TroubleNotice discussion={discussion} /></section>;
+	const Heading = `h${discussion.number("heading-level", 2, 1, 6)}` as "h2";
+	const depth = discussion.number("depth", 3, 0, DEEPEST);
+	const hasField = thread.policy !== "read-only" && !thread.closed;
+	return (
+		<section aria-label={say("discussion")} aria-busy={busy}>
+			<header part="header">
+				<Heading part="heading">{say("replies", { count: thread.postCount })}</Heading>
+				{posts.length > 1 && (
+					<select
+						aria-label={say("sort")}
+						value={discussion.sort ?? "oldest"}
+						onChange={({ currentTarget }) => void sortPosts(discussion, currentTarget.value as EmbedSort)}
+					>
+						{sorts.map((sort) => (
+							<option value={sort}>{say(sort)}</option>
+						))}
+					</select>
+				)}
+			</header>
+			<TroubleNotice discussion={discussion} />
+			{posts.length === 0 && <p class="soft">{say(hasField ? "empty" : "empty-closed")}</p>}
+			{discussion.fresh > 0 && (
+				<button type="button" class="wide" part="button" onClick={() => void loadFresh(discussion)}>
+					{say("fresh", { count: discussion.fresh })}
+				</button>
+			)}
+			<PostList branches={nestPosts(posts, depth)} discussion={discussion} />
+			{discussion.cursor && (
+				<button type="button" class="wide" part="button" disabled={busy} onClick={() => void loadMore(discussion)}>
+					{say(busy ? "loading" : "more")}
+				</button>
+			)}
+			{hasField ? <ReplyField discussion={discussion} /> : <p class="notice">{thread.closed ?? say("read-only")}</p>}
+			<p role="status" class={discussion.announcement ? "soft" : "unseen"}>
+				{discussion.announcement}
+				{discussion.waiting > 0 && ` ${say("waiting", { count: discussion.waiting })}`}
+			</p>
+		</section>
+	);
+}
+
+/** What is wrong, and the ways on. Posts that are there stay below. */
+function TroubleNotice({ discussion }: { discussion: Discussion }) {
+	const { say, trouble, origin } = discussion;
+	if (!trouble) return null;
+	return (
+		<div class="notice" role="alert" part="notice">
+			<p>{say(trouble.kind) || trouble.detail}</p>
+			<p>
+				<button type="button" part="button" onClick={() => void loadPosts(discussion)}>
+					{say("retry")}
+				</button>{" "}
+				<a href={origin}>{new URL(origin).host}</a>
+			</p>
+		</div>
+	);
+}

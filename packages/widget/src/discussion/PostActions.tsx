@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import type { EmbedPost } from "@folkmoot/embed-contract";
+import { open, toggleLike } from "./act-on-post";
+import type { Discussion, Place } from "./discussion";
+
+const isWriteable = ({ thread }: Discussion) => thread?.policy !== "read-only" && !thread?.closed;
+
+export function PostActions({ post, discussion }: { post: EmbedPost; discussion: Discussion }) {
+	const { say, thread, client } = discussion;
+	// Somebody who is not signed in may press: then the ways to sign in are shown.
+	const isGuest = !client.member && post.state === "published";
+	const mayReply = (post.can.reply || isGuest) && isWriteable(discussion) && thread !== null;
+	const action = (what: Place["what"], label: string) => (
+		<button type="button" class="act" data-act={what} onClick={() => void open(discussion, { what, post })}>
+			{label}
+		</button>
+	);
+	return (
+		<div class="actions" part="actions">
+			{post.state === "published" && (
+				<button
+					type="button"
+					class="act"
+					data-act="like"
+					aria-pressed={post.liked}
+					aria-label={`${say("like")}, ${say("likes", { count: post.likeCount })}`}
+					disabled={!post.can.like && !isGuest}
+					onClick={() => void toggleLike(discussion, post)}
+				>
+					<span aria-hidden="true">
+						{post.liked ? "♥" : "♡"} {post.likeCount || ""}
+					</span>
+				</button>
+			)}
+			{mayReply && action("reply", say("reply"))}
+			{mayReply && action("quote", say("quote"))}
+			{post.can.edit && action("edit", say("edit"))}
+			{post.can.delete && action("delete", say("delete"))}
+			{(post.can.report || isGuest) && action("report", say("report"))}
+		</div>
+	);
+}

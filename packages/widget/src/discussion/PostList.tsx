@@ -1,0 +1,64 @@
+/** @jsxImportSource preact */
+import { isSafeLink } from "@folkmoot/embed-contract";
+import type { Discussion } from "./discussion";
+import { drawDocument } from "./document";
+import type { Branch } from "./nest-posts";
+import { PostActions } from "./PostActions";
+import { exactly, when } from "./when";
+
+/** Lists in lists, so that a screen reader says how deep a reply stands. */
+export function PostList({ branches, discussion }: { branches: Branch[]; discussion: Discussion }) {
+	if (branches.length === 0) return null;
+	return (
+		<ol class="posts">
+			{branches.map((branch) => (
+				<li key={branch.post.id}>
+					<PostItem branch={branch} discussion={discussion} />
+					<PostList branches={branch.replies} discussion={discussion} />
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion: Discussion }) {
+	const { say, thread, place } = discussion;
+	const { author, replyTo } = post;
+	const Writer = discussion.writer?.Writer;
+	const isHere = place?.post?.id === post.id;
+	const locale = thread?.locale ?? "en";
+	const level = discussion.number("heading-level", 2, 1, 6);
+	return (
+		<article
+			part={`post${author.isStaff ? " staff-post" : ""}`}
+			class={discussion.target === post.id ? "target" : ""}
+			data-post={post.id}
+			tabIndex={-1}
+			aria-label={say("post-by", { name: author.name })}
+		>
+			<div class="facts">
+				{isSafeLink(author.url) ? (
+					<a class="author" part="author" href={author.url}>
+						{author.name}
+					</a>
+				) : (
+					<span class="author">{author.name}</span>
+				)}
+				{author.isStaff && <span class="badge">{say("staff")}</span>}
+				<a class="soft" href={`#folkmoot-${post.id}`} title={exactly(post.createdAt, locale)}>
+					<time dateTime={post.createdAt}>{when(post.createdAt, locale)}</time>
+				</a>
+				{post.editedAt && <span class="soft">{say("edited")}</span>}
+				{replyTo && <span class="soft">{say("in-reply-to", { name: replyTo.name })}</span>}
+			</div>
+			{post.state !== "published" && <p class="notice">{say(post.state)}</p>}
+			{isHere && Writer && place?.what === "edit" ? null : (
+				<div class="text" part="text">
+					{drawDocument(post.document, level)}
+				</div>
+			)}
+			<PostActions post={post} discussion={discussion} />
+			{isHere && Writer && <Writer key={place?.what} discussion={discussion} />}
+		</article>
+	);
+}

@@ -1,0 +1,77 @@
+/** @jsxImportSource preact */
+import { render } from "preact";
+import type { PartHost, RunningPart } from "../part";
+import { Discussion } from "./discussion";
+import css from "./discussion.css?inline";
+import { DiscussionView } from "./DiscussionView";
+import { loadPosts } from "./load-posts";
+import { applyTheme } from "./theme";
+
+export * from "./shared";
+
+const ATTEND_AFTER_MS = 3_000;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/** Draws a discussion into an element, until it is stopped. */
+export function start(host: PartHost): RunningPart {
+	const { element, shadow } = host;
+	const root = document.createElement("div");
+	root.className = "root";
+	const discussion = new Discussion(host, root, () => paint());
+	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+	shadow.append(root);
+
+	const paint = () => {
+		const snapshot = shadow.querySelector("slot");
+		if (discussion.thread && snapshot) {
+			// What stood here keeps its place: the page below must not jump.
+			if (element.childNodes.length > 0) root.style.minHeight = `${element.offsetHeight}px`;
+			snapshot.remove();
+		}
+		root.lang = discussion.thread?.locale ?? host.locale();
+		applyTheme(root, discussion.thread?.theme, element.getAttribute("theme"));
+		render(<DiscussionView discussion={discussion} />, root);
+	};
+
+	const { client, ends } = discussion;
+	const reload = () => loadPosts(discussion);
+	let reader = client.member?.handle;
+	const meetReader = () => {
+		if (reader === client.member?.handle) return discussion.draw();
+		reader = client.member?.handle;
+		void reload();
+	};
+	client.changed.add(meetReader);
+	void begin();
+	return {
+		update: (name) => {
+			if (name !== "sort" && name !== "locale") return discussion.draw();
+			discussion.sort = element.getAttribute("sort") as Discussion["sort"];
+			void reload();
+		},
+		refresh: reload,
+		stop: () => {
+			discussion.stopped = true;
+			client.changed.delete(meetReader);
+			for (const end of [...ends]) end();
+			render(null, root);
+			root.remove();
+			shadow.adoptedStyleSheets = [];
+		},
+	};
+
+	async function begin() {
+		await loadPosts(discussion, host.first);
+		if (client.member) await reload();
+		else if (host.forum.identity) await client.signIn();
+		// Nobody who came for a certain post waits for it; nobody else needs news while reading the first ones.
+		const timer = setTimeout(() => void attendLater(), location.hash.startsWith("#folkmoot-") ? 0 : ATTEND_AFTER_MS);
+		ends.push(() => clearTimeout(timer));
+	}
+
+	async function attendLater() {
+		const later = await host.loadLater().catch(() => null);
+		if (later && !discussion.stopped) ends.push(later.attend(discussion));
+	}
+}

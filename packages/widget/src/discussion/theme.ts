@@ -1,0 +1,14 @@
+import type { EmbedTheme } from "@folkmoot/embed-contract";
+
+const COLOUR = /^#[0-9a-f]{6}$/i;
+
+/** The brand's few values as custom properties of the drawn root; a host's own `--folkmoot-…` go before them. */
+export function applyTheme({ style, dataset }: HTMLElement, theme: EmbedTheme | undefined, wish: string | null) {
+	dataset.theme = wish ?? "";
+	if (!theme) return;
+	const { accent, accentDark, radius, font } = theme;
+	if (COLOUR.test(accent) && COLOUR.test(accentDark))
+		style.setProperty("--brand-accent", `light-dark(${accent},${accentDark})`);
+	style.setProperty("--brand-radius", `${radius}px`);
+	dataset.font = font;
+}

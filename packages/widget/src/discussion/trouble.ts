@@ -1,0 +1,52 @@
+import type { Discussion } from "./discussion";
+import { Refusal } from "./failure";
+
+/** Why nothing, or nothing new, can be shown. */
+export interface Trouble {
+	kind: "offline" | "down" | "origin" | "refused";
+	detail: string;
+}
+
+const FIRST_RETRY_MS = 3_000;
+const LAST_RETRY_MS = 60_000;
+
+/** Says what is wrong, and tries again where that can help: with the network, and now and then. */
+export async function meetTrouble(discussion: Discussion, failure: unknown, retry: () => Promise<void>) {
+	const trouble = await troubleOf(discussion, failure);
+	if (discussion.stopped) return;
+	discussion.trouble = trouble;
+	const code = failure instanceof Refusal ? failure.code : trouble.kind === "origin" ? "origin-not-allowed" : "unavailable";
+	if (trouble.kind === "origin")
+		console.error(
+			`Folkmoot: ${discussion.origin} refuses this page. Its owner has to allow the origin ${location.origin}.`,
+			trouble.detail,
+		);
+	discussion.emit("folkmoot:error", { thread: discussion.key, code, detail: trouble.detail });
+	discussion.draw();
+	if (trouble.kind === "offline" || trouble.kind === "down") tryAgain(discussion, retry);
+}
+
+async function troubleOf({ host, key }: Discussion, failure: unknown): Promise<Trouble> {
+	const detail = failure instanceof Error ? failure.message : `${failure}`;
+	if (failure instanceof Refusal)
+		return { kind: failure.code === "origin-not-allowed" ? "origin" : "refused", detail };
+	if (!navigator.onLine) return { kind: "offline", detail };
+	// A browser does not say whether an answer was refused to this page or none came. Counts are for every page.
+	const counts = await host.forum.ask(`/embed/v1/counts?keys=${encodeURIComponent(key)}`).catch(() => null);
+	return counts?.ok ? { kind: "origin", detail: `${host.forum.origin} ⊘ ${location.origin}` } : { kind: "down", detail };
+}
+
+function tryAgain(discussion: Discussion, retry: () => Promise<void>) {
+	const again = () => {
+		clearTimeout(timer);
+		removeEventListener("online", again);
+		discussion.retries++;
+		if (!discussion.stopped) void retry();
+	};
+	const timer = setTimeout(again, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** discussion.retries));
+	addEventListener("online", again);
+	discussion.ends.push(() => {
+		clearTimeout(timer);
+		removeEventListener("online", again);
+	});
+}

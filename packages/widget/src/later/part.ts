@@ -1,0 +1,3 @@
+/** What no first reading needs: loaded when the posts stand, or when the host page names its visitor. */
+export { attend } from "./attend";
+export { exchangeToken } from "./exchange-token";
