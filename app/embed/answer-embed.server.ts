@@ -62,7 +62,10 @@ async function admit(
 	return actor ? { ...ctx, actor } : ctx;
 }
 
-function send({ status = 200, body, html, headers, tags, cacheControl }: EmbedAnswer, page: PageNotes): Response {
+function send(
+	{ status = 200, body, html, headers, tags, cacheControl }: EmbedAnswer,
+	page: PageNotes,
+): Response {
 	page.cacheTags = tags ?? null;
 	page.cacheControl = cacheControl;
 	if (status === 204) return new Response(null, { status, headers });

@@ -52,8 +52,7 @@ export function createHttpServer(parts: ServerParts) {
 			void handleRequest(parts, request, response);
 		};
 		const isRead = request.method === "GET" || request.method === "HEAD";
-		if (files && isRead && FILES.test(path))
-			return files(request, response, forum);
+		if (files && isRead && FILES.test(path)) return files(request, response, forum);
 		if (parts.middleware) return parts.middleware(request, response, forum);
 		forum();
 	};

@@ -40,6 +40,8 @@ async function buildPart(entry, { outdir, name, files }) {
 		format: "esm",
 		minify: true,
 		target: "es2022",
+		// Letters as they are: escaped, the sentences would take twice the room.
+		charset: "utf8",
 		metafile: true,
 		outdir,
 		entryNames: name === "v1" ? "v1" : "assets/[name]-[hash]",

@@ -1,24 +1,9 @@
 import { embedEdit } from "~/features/embed/contract";
 import { editInDiscussion, findPlacementOfPost } from "~/features/embed/index.server";
-import { deletePost, findPost } from "~/features/threads/index.server";
-import { DomainError } from "~/platform/errors";
-import { writeMarkdown } from "~/platform/rich-text/write-markdown";
+import { deletePost } from "~/features/threads/index.server";
 import type { EmbedEndpoint } from "../embed-endpoint";
 import { readBody } from "../read-body.server";
 import { idOf, readPlacedPost } from "../read-placed-post.server";
-
-/** The text of an own post as Markdown, for the field in which it is edited. */
-export const readSourceEndpoint: EmbedEndpoint = {
-	method: "GET",
-	who: "member",
-	async act({ ctx, params }) {
-		const postId = idOf(params.id);
-		await findPlacementOfPost(ctx, postId);
-		const post = await findPost(ctx, postId);
-		if (post.authorId !== ctx.actor?.memberId) throw new DomainError("forbidden", "errors:not-allowed");
-		return { body: { markdown: writeMarkdown(post.document), revision: post.revision } };
-	},
-};
 
 /** Replaces the text of an own post. */
 export const editPostEndpoint: EmbedEndpoint = {

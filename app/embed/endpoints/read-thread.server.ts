@@ -7,6 +7,7 @@ import { loadDiscussion, placeOf } from "../load-discussion.server";
 import { stringsOf } from "../strings-of.server";
 import { memberView } from "../views/member-view";
 import { postView } from "../views/post-view";
+import { themeView } from "../views/theme-view";
 import { readThreadHtml } from "./read-thread-html.server";
 
 const sorts: readonly EmbedSort[] = ["oldest", "newest", "best"];
@@ -37,19 +38,12 @@ export const readThreadEndpoint: EmbedEndpoint = {
 			closed: found.closed,
 			postCount: thread?.replyCount ?? 0,
 			sort,
-			posts: thread
-				? found.posts.map((post) => postView(ctx, post, placeOf(thread, placement.policy)))
-				: [],
+			posts: thread ? found.posts.map((post) => postView(ctx, post, placeOf(thread, placement.policy))) : [],
 			nextCursor: found.nextCursor,
 			member: actor ? memberView(brand, actor) : null,
 			rulesVersion: brand.rulesVersion,
 			reasons: cursor ? [] : await reasonsIn({ ...ctx, locale }),
-			theme: {
-				accent: brand.accent,
-				accentDark: brand.accentDark,
-				radius: brand.radius,
-				font: brand.font,
-			},
+			theme: themeView(brand),
 			strings: cursor ? {} : stringsOf(locale),
 		};
 		return { body, tags: actor ? null : tags };

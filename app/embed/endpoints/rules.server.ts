@@ -1,7 +1,9 @@
+import type { EmbedAcceptance, EmbedRules } from "@folkmoot/embed-contract";
 import { acceptance } from "~/features/embed/contract";
 import { acceptRules, readRulesDocuments } from "~/features/rules/index.server";
 import { DomainError } from "~/platform/errors";
 import { brandPages } from "~/platform/pages/channel";
+import { currentMember } from "../current-member.server";
 import type { EmbedEndpoint } from "../embed-endpoint";
 import { readBody } from "../read-body.server";
 
@@ -11,11 +13,11 @@ export const readRulesEndpoint: EmbedEndpoint = {
 	who: "anybody",
 	async act({ ctx }) {
 		const documents = await readRulesDocuments(ctx);
-		const document =
-			documents[ctx.locale] ?? documents[ctx.brand.locale] ?? Object.values(documents)[0];
+		const document = documents[ctx.locale] ?? documents[ctx.brand.locale] ?? Object.values(documents)[0];
 		if (!document) throw new DomainError("not-found", "embed:problem.not-found");
 		const tags = ctx.actor ? null : [brandPages(ctx.brand.id)];
-		return { body: { version: ctx.brand.rulesVersion, document }, tags };
+		const body: EmbedRules = { version: ctx.brand.rulesVersion, document };
+		return { body, tags };
 	},
 };
 
@@ -26,6 +28,7 @@ export const acceptRulesEndpoint: EmbedEndpoint = {
 	async act({ ctx, request }) {
 		const { body } = await readBody(request, acceptance);
 		await acceptRules(ctx, body.version);
-		return { status: 204 };
+		const member = await currentMember(ctx);
+		return { body: { member } satisfies EmbedAcceptance };
 	},
 };

@@ -1,12 +1,10 @@
 import type { EmbedSession } from "@folkmoot/embed-contract";
 import { tokenExchange } from "~/features/embed/contract";
 import { exchangeToken } from "~/features/embed/index.server";
-import { loadActor } from "~/features/members/index.server";
 import type { Context } from "~/platform/context";
-import { EmbedRefusal } from "~/features/embed/index.server";
+import { currentMember } from "../current-member.server";
 import type { EmbedEndpoint } from "../embed-endpoint";
 import { readBody } from "../read-body.server";
-import { memberView } from "../views/member-view";
 
 /** Wrong tokens of one network: a broken host page asks again and again, and an attacker does, too. */
 const WRONG = { points: 60, seconds: 60 };
@@ -26,11 +24,7 @@ export const startSessionEndpoint: EmbedEndpoint = {
 };
 
 /** A new session with whose it is. */
-export async function sessionView(
+export const sessionView = async (
 	ctx: Context,
 	{ memberId, session, expiresIn }: { memberId: number; session: string; expiresIn: number },
-): Promise<EmbedSession> {
-	const actor = await loadActor(ctx.db, ctx.brand.id, { memberId }, ctx.now);
-	if (!actor) throw new EmbedRefusal("session-expired");
-	return { session, expiresIn, member: memberView(ctx.brand, actor) };
-}
+): Promise<EmbedSession> => ({ session, expiresIn, member: await currentMember(ctx, memberId) });

@@ -26,7 +26,11 @@ export function originOf(text: string): string | null {
 	const url = new URL(text);
 	const isWeb = url.protocol === "http:" || url.protocol === "https:";
 	const isBare =
-		url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
+		url.pathname === "/" &&
+		url.search === "" &&
+		url.hash === "" &&
+		url.username === "" &&
+		url.password === "";
 	return isWeb && isBare && url.hostname !== "" && !url.hostname.includes("*") ? url.origin : null;
 }
 

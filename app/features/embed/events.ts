@@ -5,6 +5,7 @@ export const originsChanged = defineEvent<{ origin: string; allowed: boolean }>(
 	"embed.origins-changed",
 	(brandId) => [brandPages(brandId)],
 );
-export const placementChanged = defineEvent<{ key: string }>("embed.placement-changed", (brandId, { key }) => [
-	placementPages(brandId, key),
-]);
+export const placementChanged = defineEvent<{ key: string }>(
+	"embed.placement-changed",
+	(brandId, { key }) => [placementPages(brandId, key)],
+);

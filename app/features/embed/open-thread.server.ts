@@ -1,12 +1,12 @@
 import { startThread } from "~/features/threads/index.server";
 import type { Context, WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
+import { record } from "~/platform/events/record.server";
 import { translator } from "~/platform/i18n/translate";
 import type { RichDocument } from "~/platform/rich-text/document";
 import { placementChanged } from "./events";
 import { openerOf } from "./opener.server";
 import type { Placement } from "./placement";
-import { record } from "~/platform/events/record.server";
 
 const unscreened = { verdict: "publish", findings: [] } as const;
 

@@ -13,6 +13,4 @@ const finding: Finding = {
 
 /** Where the placement says so, a moderator looks first, whatever the brand's rules found. */
 export const screenedAt = (policy: string, screening: ScreeningResult): ScreeningResult =>
-	policy === "pre-moderated"
-		? { verdict: "hold", findings: [...screening.findings, finding] }
-		: screening;
+	policy === "pre-moderated" ? { verdict: "hold", findings: [...screening.findings, finding] } : screening;

@@ -30,24 +30,15 @@ const post = {
 	url: "",
 };
 
+/** What must have its kind for a page to be drawn at all; other values are texts, or are not shown. */
 const thread = {
-	version: 1,
-	key: "",
-	title: "",
-	url: "",
 	locale: ["en", "ru", "hu"],
-	policy: ["open", "pre-moderated", "read-only"],
-	guidelines: "",
-	closed: null,
 	postCount: 0,
-	sort: ["oldest", "newest", "best"],
 	posts: [undefined],
 	nextCursor: null,
-	member: undefined,
 	rulesVersion: 0,
 	reasons: [{ code: "", label: "" }],
-	theme: { accent: "", accentDark: "", radius: 0, font: ["system", "serif", "rounded", "mono"] },
-	strings: undefined,
+	theme: { accent: "", accentDark: "", radius: 0, font: "" },
 };
 
 /** The value in that shape, whatever it is: what does not fit becomes empty, what is not asked for is left out. */
@@ -65,11 +56,11 @@ function fit(shape: Shape, value: unknown): unknown {
 }
 
 /**
- * What an answer says, in the shape that was agreed on, whatever it holds: a page that shows it can trust every type.
+ * What an answer says, in the shape that was agreed on, whatever it holds: what a page computes with has its kind.
  * Posts without an id are left out.
  */
 export function readThread(answer: unknown): EmbedThread {
-	const read = fit(thread, answer) as EmbedThread;
+	const read = { ...Object(answer), ...Object(fit(thread, answer)) } as EmbedThread;
 	return {
 		...read,
 		posts: read.posts.map(readPost).filter(({ id }) => id > 0),

@@ -92,12 +92,6 @@ export interface EmbedList {
 	}[];
 }
 
-/** `GET /embed/v1/posts/:id/source`: an own post as Markdown, for the field in which it is edited. */
-export interface EmbedSource {
-	markdown: string;
-	revision: number;
-}
-
 /** `PUT` and `DELETE /embed/v1/posts/:id/like`. */
 export interface EmbedLike {
 	liked: boolean;

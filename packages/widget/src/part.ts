@@ -23,7 +23,7 @@ export interface RunningPart {
 	update: (name: string) => void;
 	/** Removes everything: listeners, requests, timers, markup. */
 	stop: () => void;
-	refresh?: () => Promise<void>;
+	refresh: () => Promise<void>;
 }
 
 export interface Part {

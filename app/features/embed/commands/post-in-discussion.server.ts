@@ -16,7 +16,7 @@ import { EmbedRefusal } from "../refusal";
 import { readName } from "../tokens/read-name";
 import { type NamedPost, postOnce } from "./post-once.server";
 
-type NewPost = z.output<typeof newEmbedPost> & { key: string; origin: string | null };
+type NewPost = z.output<typeof newEmbedPost> & { key: string };
 
 /**
  * Posts at a placement, through the same doors as everywhere: rules, sanctions, screening, holds. The first post at a key
@@ -25,7 +25,7 @@ type NewPost = z.output<typeof newEmbedPost> & { key: string; origin: string | n
 export async function postInDiscussion(ctx: Context, input: NewPost, named: NamedPost | null) {
 	const placement = await findPlacement(ctx, input.key);
 	if (placement.policy === "read-only") throw new EmbedRefusal("read-only");
-	const page = await pageOf(ctx, input.page, input.origin);
+	const page = await pageOf(ctx, input.page);
 	const title = titleOf(placement, input.title);
 	return postOnce(ctx, named, async () => {
 		await spendPost(ctx);
@@ -76,11 +76,10 @@ const lockPlacement = (tx: WriteContext, key: string, page: string | null): Prom
 		.returning(placementColumns)
 		.executeTakeFirstOrThrow();
 
-/** The page that a browser posts from, where it is one of the brand's. */
-async function pageOf(ctx: Context, address: string | undefined, origin: string | null) {
+/** The page that the discussion stands on, where it is one of the brand's. Its canonical address may have another origin. */
+async function pageOf(ctx: Context, address: string | undefined) {
 	const page = readPageAddress(address);
 	if (!page) return null;
-	if (origin !== null && page.origin !== origin) return null;
 	return (await isAllowedOrigin(ctx, page.origin)) ? page.href : null;
 }
 

@@ -22,9 +22,7 @@ export async function savePlacement(
 			.insertInto("placement")
 			.values({ ...values, brandId: tx.brand.id, key, threadId: threadId ?? null, createdAt: tx.now })
 			.onConflict((conflict) =>
-				conflict
-					.columns(["brandId", "key"])
-					.doUpdateSet({ ...values, ...(threadId ? { threadId } : {}) }),
+				conflict.columns(["brandId", "key"]).doUpdateSet({ ...values, ...(threadId ? { threadId } : {}) }),
 			)
 			.execute();
 		await record(tx, placementChanged, { key });
@@ -36,7 +34,9 @@ async function checkedAddress(ctx: Context, address: string): Promise<string | n
 	if (!address) return null;
 	const page = readPageAddress(address);
 	if (page && (await isAllowedOrigin(ctx, page.origin))) return page.href;
-	throw new DomainError("invalid", "errors:invalid", { fields: { address: { key: "errors:embed.address" } } });
+	throw new DomainError("invalid", "errors:invalid", {
+		fields: { address: { key: "errors:embed.address" } },
+	});
 }
 
 async function named<Found>(field: string, search: Promise<Found>): Promise<Found> {

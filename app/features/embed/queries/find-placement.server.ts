@@ -23,9 +23,7 @@ export async function findPlacementOfPost(
 	const rows = await ctx.db
 		.selectFrom("post")
 		.innerJoin("placement", (join) =>
-			join
-				.onRef("placement.brandId", "=", "post.brandId")
-				.onRef("placement.threadId", "=", "post.threadId"),
+			join.onRef("placement.brandId", "=", "post.brandId").onRef("placement.threadId", "=", "post.threadId"),
 		)
 		.select(placementColumns.map((column) => `placement.${column}` as const))
 		.where("post.brandId", "=", ctx.brand.id)

@@ -5,9 +5,7 @@ export const listPlacements = (ctx: Context, { limit = 200 } = {}) =>
 	ctx.db
 		.selectFrom("placement")
 		.leftJoin("thread", (join) =>
-			join
-				.onRef("thread.brandId", "=", "placement.brandId")
-				.onRef("thread.id", "=", "placement.threadId"),
+			join.onRef("thread.brandId", "=", "placement.brandId").onRef("thread.id", "=", "placement.threadId"),
 		)
 		.select([
 			"key",

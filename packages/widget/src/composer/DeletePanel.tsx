@@ -2,7 +2,8 @@
 import type { EmbedPost } from "@folkmoot/embed-contract";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion } from "../discussion/discussion";
-import { close, Refusal } from "../discussion/shared";
+import { Refusal } from "../discussion/shared";
+import { close } from "./open-place";
 
 /** Asks once more, in place. */
 export function DeletePanel({ discussion, post }: { discussion: Discussion; post: EmbedPost }) {

@@ -2,7 +2,8 @@
 import type { EmbedPost, NewEmbedReport } from "@folkmoot/embed-contract";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion } from "../discussion/discussion";
-import { close, Refusal } from "../discussion/shared";
+import { Refusal } from "../discussion/shared";
+import { close } from "./open-place";
 
 /** Tells the moderators about a post. */
 export function ReportForm({ discussion, post }: { discussion: Discussion; post: EmbedPost }) {
@@ -43,7 +44,7 @@ export function ReportForm({ discussion, post }: { discussion: Discussion; post:
 			</label>
 			<label>
 				{say("report-text")}
-				<textarea name="text" rows={2} maxLength={2000} />
+				<textarea name="text" rows={2} maxLength={1000} />
 			</label>
 			{problem && (
 				<p class="error" role="alert">

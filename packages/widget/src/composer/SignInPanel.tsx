@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion } from "../discussion/discussion";
-import { close } from "../discussion/shared";
+import { close } from "./open-place";
 import { signInByWindow, type WindowSignIn } from "./sign-in-by-window";
 
 /** For people without an account at the host page: they sign in on the forum, in a window of its own. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion, Place } from "../discussion/discussion";
-import { close } from "../discussion/shared";
+import { close } from "./open-place";
 import { keepDraft, newDraft, readDraft, slotOf } from "./draft";
 import { quotationOf } from "./quotation";
 import { RulesPanel } from "./RulesPanel";
@@ -103,6 +103,6 @@ function beginning(discussion: Discussion, { what, post }: Place, slot: string) 
 	const { typed } = discussion;
 	discussion.typed = "";
 	if (what === "quote" && post) return newDraft(`${kept ? `${kept.text}\n\n` : ""}${quotationOf(post)}\n\n`);
-	if (what === "edit" && post) return kept ?? newDraft(post.markdown ?? writeMarkdown(post.document));
+	if (what === "edit" && post) return kept ?? newDraft(writeMarkdown(post.document));
 	return typed ? newDraft(`${kept?.text ?? ""}${typed}`) : (kept ?? newDraft());
 }

@@ -50,8 +50,8 @@ function newPost({ post }: Place, markdown: string): NewEmbedPost {
 
 async function edit({ client }: Discussion, id: number, revision: number, markdown: string) {
 	const body = { markdown, revision };
-	const { post } = await client.ask<EmbedPostAnswer>(`/embed/v1/posts/${id}`, { method: "PATCH", body });
-	return readPost(post);
+	const answer = await client.ask<EmbedPostAnswer>(`/embed/v1/posts/${id}`, { method: "PATCH", body });
+	return readPost(answer.post);
 }
 
 function meetRefusal(discussion: Discussion, failure: unknown, { setState, setProblem }: Form) {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { EmbedSort } from "@folkmoot/embed-contract";
 import type { Discussion } from "./discussion";
-import { loadFresh, loadMore, loadPosts, sortPosts } from "./load-posts";
+import { loadMore, loadPosts, sortPosts } from "./load-posts";
 import { nestPosts } from "./nest-posts";
 import { PostList } from "./PostList";
 import { ReplyField } from "./ReplyField";
@@ -35,7 +35,7 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 			<TroubleNotice discussion={discussion} />
 			{posts.length === 0 && <p class="soft">{say(hasField ? "empty" : "empty-closed")}</p>}
 			{discussion.fresh > 0 && (
-				<button type="button" class="wide" part="button" onClick={() => void loadFresh(discussion)}>
+				<button type="button" class="wide" part="button" onClick={discussion.showFresh}>
 					{say("fresh", { count: discussion.fresh })}
 				</button>
 			)}

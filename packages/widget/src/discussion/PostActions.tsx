@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { EmbedPost } from "@folkmoot/embed-contract";
-import { open, toggleLike } from "./act-on-post";
+import { act } from "./act";
 import type { Discussion, Place } from "./discussion";
 
 const isWriteable = ({ thread }: Discussion) => thread?.policy !== "read-only" && !thread?.closed;
@@ -11,7 +11,7 @@ export function PostActions({ post, discussion }: { post: EmbedPost; discussion:
 	const isGuest = !client.member && post.state === "published";
 	const mayReply = (post.can.reply || isGuest) && isWriteable(discussion) && thread !== null;
 	const action = (what: Place["what"], label: string) => (
-		<button type="button" class="act" data-act={what} onClick={() => void open(discussion, { what, post })}>
+		<button type="button" class="act" data-act={what} onClick={() => void act(discussion, what, post)}>
 			{label}
 		</button>
 	);
@@ -25,7 +25,7 @@ export function PostActions({ post, discussion }: { post: EmbedPost; discussion:
 					aria-pressed={post.liked}
 					aria-label={`${say("like")}, ${say("likes", { count: post.likeCount })}`}
 					disabled={!post.can.like && !isGuest}
-					onClick={() => void toggleLike(discussion, post)}
+					onClick={() => void act(discussion, "like", post)}
 				>
 					<span aria-hidden="true">
 						{post.liked ? "♥" : "♡"} {post.likeCount || ""}

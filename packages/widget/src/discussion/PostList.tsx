@@ -4,7 +4,7 @@ import type { Discussion } from "./discussion";
 import { drawDocument } from "./document";
 import type { Branch } from "./nest-posts";
 import { PostActions } from "./PostActions";
-import { exactly, when } from "./when";
+import { when } from "./when";
 
 /** Lists in lists, so that a screen reader says how deep a reply stands. */
 export function PostList({ branches, discussion }: { branches: Branch[]; discussion: Discussion }) {
@@ -37,15 +37,11 @@ function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion
 			aria-label={say("post-by", { name: author.name })}
 		>
 			<div class="facts">
-				{isSafeLink(author.url) ? (
-					<a class="author" part="author" href={author.url}>
-						{author.name}
-					</a>
-				) : (
-					<span class="author">{author.name}</span>
-				)}
+				<a class="author" part="author" href={isSafeLink(author.url) ? author.url : undefined}>
+					{author.name}
+				</a>
 				{author.isStaff && <span class="badge">{say("staff")}</span>}
-				<a class="soft" href={`#folkmoot-${post.id}`} title={exactly(post.createdAt, locale)}>
+				<a class="soft" href={`#folkmoot-${post.id}`}>
 					<time dateTime={post.createdAt}>{when(post.createdAt, locale)}</time>
 				</a>
 				{post.editedAt && <span class="soft">{say("edited")}</span>}

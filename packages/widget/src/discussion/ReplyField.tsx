@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { open } from "./act-on-post";
+import { act } from "./act";
 import type { Discussion } from "./discussion";
 
 /** The field below the posts: a plain one until it is focused, then the composer in its place. */
@@ -8,7 +8,7 @@ export function ReplyField({ discussion }: { discussion: Discussion }) {
 	if (place && !place.post && writer) return <writer.Writer key={place.what} discussion={discussion} />;
 	const restriction = client.member?.restriction;
 	if (restriction && restriction.kind !== "warning") return <p class="notice">{say("restricted")}</p>;
-	const openNew = () => void open(discussion, { what: "new" });
+	const openNew = () => void act(discussion, "new");
 	return (
 		<div class="field" part="composer">
 			{client.reason && !client.member && <p class="notice">{say("signed-out", { reason: client.reason })}</p>}

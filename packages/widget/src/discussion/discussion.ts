@@ -28,6 +28,7 @@ export class Discussion {
 	turn = 0;
 	/** How many posts of others came meanwhile. */
 	fresh = 0;
+	showFresh: (() => void) | undefined;
 	place: Place | null = null;
 	writer: Writer | null = null;
 	/** Typed before the field was there. */

@@ -4,31 +4,21 @@ import { Unreachable } from "./failure";
 import { sayer } from "./say";
 import { meetTrouble } from "./trouble";
 
-const pathOf = ({ key, sort, host }: Discussion, query: Record<string, string | null> = {}) => {
+/** Where the posts of a discussion are. */
+export const pathOf = ({ key, sort, host }: Discussion, query: Record<string, string | null> = {}) => {
 	const given = Object.entries({ sort, locale: host.locale(), ...query }).filter(([, value]) => value);
 	return `/embed/v1/threads/${encodeURIComponent(key)}?${new URLSearchParams(given as [string, string][])}`;
 };
 
 /** The first page: from the request that the loader began, or a new one. */
-export async function loadPosts(discussion: Discussion, first: Promise<Response> | null = null) {
-	const { client } = discussion;
-	discussion.busy = true;
-	discussion.draw();
-	const turn = ++discussion.turn;
-	try {
-		const answer = first
-			? await client.read(await first.catch((error) => Promise.reject(new Unreachable(`${error}`))))
-			: await client.ask(pathOf(discussion));
-		if (turn !== discussion.turn || discussion.stopped) return;
-		takeFirstPage(discussion, readThread(answer));
-	} catch (failure) {
-		if (turn !== discussion.turn || discussion.stopped) return;
-		await meetTrouble(discussion, failure, () => loadPosts(discussion));
-	} finally {
-		discussion.busy = false;
-		discussion.draw();
-	}
-}
+export const loadPosts = (discussion: Discussion, first: Promise<Response> | null = null) =>
+	load(discussion, () => loadPosts(discussion), async () => {
+		const { client } = discussion;
+		const answer = await (first
+			? client.read(await first.catch((error) => Promise.reject(new Unreachable(`${error}`))))
+			: client.ask(pathOf(discussion)));
+		return () => takeFirstPage(discussion, readThread(answer));
+	});
 
 function takeFirstPage(discussion: Discussion, thread: EmbedThread) {
 	const isFirst = !discussion.thread;
@@ -37,8 +27,6 @@ function takeFirstPage(discussion: Discussion, thread: EmbedThread) {
 	discussion.sort = thread.sort;
 	discussion.posts = thread.posts;
 	discussion.cursor = thread.nextCursor;
-	discussion.trouble = null;
-	discussion.retries = 0;
 	discussion.fresh = 0;
 	if (thread.member) discussion.client.member = thread.member;
 	discussion.host.forum.counts.tell(discussion.key, thread.postCount);
@@ -46,39 +34,33 @@ function takeFirstPage(discussion: Discussion, thread: EmbedThread) {
 }
 
 /** The next page, below. */
-export async function loadMore(discussion: Discussion, focus = true) {
-	if (discussion.busy) return;
+export const loadMore = (discussion: Discussion, focus = true) =>
+	load(discussion, () => loadMore(discussion, focus), async () => {
+		const page = readThread(await discussion.client.ask(pathOf(discussion, { cursor: discussion.cursor })));
+		return () => {
+			const [first] = add(discussion, page.posts);
+			discussion.cursor = page.nextCursor;
+			if (focus && first) discussion.draw(`[data-post="${first.id}"]`);
+		};
+	});
+
+/** Asks, and takes the answer if no later question was asked meanwhile. */
+async function load(discussion: Discussion, again: () => Promise<void>, ask: () => Promise<() => void>) {
+	const turn = ++discussion.turn;
+	const isStale = () => turn !== discussion.turn || discussion.stopped;
 	discussion.busy = true;
 	discussion.draw();
 	try {
-		const page = readThread(await discussion.client.ask(pathOf(discussion, { cursor: discussion.cursor })));
-		const added = add(discussion, page.posts);
-		discussion.cursor = page.nextCursor;
+		const take = await ask();
+		if (isStale()) return;
 		discussion.trouble = null;
-		if (focus && added[0]) discussion.draw(`[data-post="${added[0].id}"]`);
+		discussion.retries = 0;
+		take();
 	} catch (failure) {
-		await meetTrouble(discussion, failure, async () => {
-			discussion.trouble = null;
-			discussion.draw();
-		});
-	} finally {
-		discussion.busy = false;
-		discussion.draw();
+		if (!isStale()) await meetTrouble(discussion, failure, again);
 	}
-}
-
-/** What others wrote since: the newest page says it, whatever order is shown. */
-export async function loadFresh(discussion: Discussion) {
-	const path = pathOf(discussion, { sort: "newest" });
-	try {
-		const page = readThread(await discussion.client.ask(path));
-		const [first] = add(discussion, page.posts).sort((a, b) => a.number - b.number);
-		if (discussion.thread) discussion.thread.postCount = page.postCount;
-		discussion.fresh = 0;
-		discussion.draw(first ? `[data-post="${first.id}"]` : "");
-	} catch (failure) {
-		await meetTrouble(discussion, failure, () => loadFresh(discussion));
-	}
+	discussion.busy = false;
+	discussion.draw();
 }
 
 export async function sortPosts(discussion: Discussion, sort: EmbedSort) {

@@ -3,10 +3,10 @@
  * part's file: bundled into both they would be loaded twice, in a shared chunk they would be one more request for
  * every reader.
  */
-export { readMember, readPost } from "@folkmoot/embed-contract";
+export { readMember, readPost, readThread } from "@folkmoot/embed-contract";
 export { Fragment, h, options } from "preact";
 export { jsx, jsxs } from "preact/jsx-runtime";
-export { close } from "./act-on-post";
 export { drawDocument } from "./document";
 export { Refusal, Unreachable } from "./failure";
-export { add, loadMore } from "./load-posts";
+export { add, loadMore, pathOf } from "./load-posts";
+export { meetTrouble } from "./trouble";

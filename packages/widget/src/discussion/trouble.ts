@@ -16,24 +16,20 @@ export async function meetTrouble(discussion: Discussion, failure: unknown, retr
 	if (discussion.stopped) return;
 	discussion.trouble = trouble;
 	const code = failure instanceof Refusal ? failure.code : trouble.kind === "origin" ? "origin-not-allowed" : "unavailable";
-	if (trouble.kind === "origin")
-		console.error(
-			`Folkmoot: ${discussion.origin} refuses this page. Its owner has to allow the origin ${location.origin}.`,
-			trouble.detail,
-		);
+	if (trouble.kind === "origin") console.error(`Folkmoot: ${discussion.origin} refuses ${location.origin}.`, trouble.detail);
 	discussion.emit("folkmoot:error", { thread: discussion.key, code, detail: trouble.detail });
 	discussion.draw();
 	if (trouble.kind === "offline" || trouble.kind === "down") tryAgain(discussion, retry);
 }
 
-async function troubleOf({ host, key }: Discussion, failure: unknown): Promise<Trouble> {
+async function troubleOf(discussion: Discussion, failure: unknown): Promise<Trouble> {
 	const detail = failure instanceof Error ? failure.message : `${failure}`;
 	if (failure instanceof Refusal)
 		return { kind: failure.code === "origin-not-allowed" ? "origin" : "refused", detail };
-	if (!navigator.onLine) return { kind: "offline", detail };
-	// A browser does not say whether an answer was refused to this page or none came. Counts are for every page.
-	const counts = await host.forum.ask(`/embed/v1/counts?keys=${encodeURIComponent(key)}`).catch(() => null);
-	return counts?.ok ? { kind: "origin", detail: `${host.forum.origin} ⊘ ${location.origin}` } : { kind: "down", detail };
+	// A browser does not say whether an answer was refused to this page or none came; the forum's own part finds out.
+	const later = navigator.onLine && (await discussion.host.loadLater().catch(() => null));
+	const refused = later && (await later.explainRefusal(discussion));
+	return refused ? { kind: "origin", detail: refused } : { kind: navigator.onLine ? "down" : "offline", detail };
 }
 
 function tryAgain(discussion: Discussion, retry: () => Promise<void>) {

@@ -9,13 +9,13 @@ sheet.replaceSync(css);
 type Shows = "threads" | "ask";
 
 /** Draws threads of a category, or the way to a new one. Anything that goes wrong leaves the page's own text. */
-export function start({ element, shadow, forum, first, locale }: PartHost, shows: Shows): RunningPart {
+export function start({ element, shadow, forum, locale }: PartHost, shows: Shows): RunningPart {
 	let isStopped = false;
 	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 
-	const load = async (asked: Promise<Response> | null) => {
+	const load = async () => {
 		try {
-			const answer = await (asked ?? forum.ask(pathOf(element, locale(), shows)));
+			const answer = await forum.ask(pathOf(element, locale(), shows));
 			if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
 			const list = (await answer.json()) as EmbedList;
 			if (isStopped) return;
@@ -30,10 +30,10 @@ export function start({ element, shadow, forum, first, locale }: PartHost, shows
 			if (shadow.querySelector("slot") && element.childNodes.length === 0) shadow.append(link(forum.origin, forum.origin));
 		}
 	};
-	void load(first);
+	void load();
 	return {
-		update: (name) => (name === "theme" ? dress(shadow, element) : void load(null)),
-		refresh: () => load(null),
+		update: (name) => (name === "theme" ? dress(shadow, element) : void load()),
+		refresh: () => load(),
 		stop: () => {
 			isStopped = true;
 			shadow.adoptedStyleSheets = [];

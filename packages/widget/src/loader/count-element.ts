@@ -18,7 +18,6 @@ export class CountElement extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#stop?.();
-		this.#stop = undefined;
 	}
 
 	attributeChangedCallback() {

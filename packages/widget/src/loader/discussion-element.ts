@@ -40,10 +40,6 @@ export class DiscussionElement extends LazyElement {
 		if (source) forumOf(this).identify(source);
 	}
 
-	protected override isAwaited() {
-		return location.hash.startsWith("#folkmoot-");
-	}
-
 	protected load(forum: Forum) {
 		const key = this.getAttribute("thread");
 		if (!key) {
@@ -51,7 +47,7 @@ export class DiscussionElement extends LazyElement {
 			return null;
 		}
 		const sort = this.getAttribute("sort");
-		const query = `${sort ? `sort=${encodeURIComponent(sort)}&` : ""}locale=${localeOf(this)}`;
+		const query = (sort ? `sort=${sort}&` : "") + `locale=${localeOf(this)}`;
 		const first = forum.ask(`/embed/v1/threads/${encodeURIComponent(key)}?${query}`);
 		return { part: import("../discussion/part"), first };
 	}

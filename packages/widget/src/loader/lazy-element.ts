@@ -30,17 +30,13 @@ export abstract class LazyElement extends HTMLElement {
 	/** The part and, at the same time, its first answer; null while an attribute is missing. */
 	protected abstract load(forum: Forum): { part: Promise<Part>; first: Promise<Response> | null } | null;
 
-	/** True where somebody follows a link to what is inside. */
-	protected isAwaited() {
-		return false;
-	}
-
 	connectedCallback() {
 		this.#shadow.adoptedStyleSheets = [this.#reserve];
 		this.#reserveHeight();
 		this.#shadow.replaceChildren(document.createElement("slot"));
 		if (this.getAttribute("consent") === "required") return this.#ask("show", () => this.#start());
-		if (this.isAwaited()) return void this.#start();
+		// Somebody followed a link to a post: it may stand far below.
+		if (location.hash.startsWith("#folkmoot-")) return void this.#start();
 		this.#observer = new IntersectionObserver(
 			(entries) => {
 				if (entries.some((entry) => entry.isIntersecting)) void this.#start();
@@ -69,7 +65,7 @@ export abstract class LazyElement extends HTMLElement {
 
 	/** Asks the forum again for what is shown. */
 	async refresh() {
-		await this.running?.refresh?.();
+		await this.running?.refresh();
 	}
 
 	async #start() {
@@ -117,6 +113,6 @@ export abstract class LazyElement extends HTMLElement {
 
 	#reserveHeight() {
 		const height = Number.parseFloat(this.getAttribute("min-height") ?? "0") || 0;
-		this.#reserve.replaceSync(`:host{display:block;min-height:${height}px}:host([hidden]){display:none}`);
+		this.#reserve.replaceSync(`:host(:not([hidden])){display:block;min-height:${height}px}`);
 	}
 }

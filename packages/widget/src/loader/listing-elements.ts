@@ -1,22 +1,15 @@
-import type { Forum } from "./forum";
+import type { PartHost } from "../part";
 import { LazyElement } from "./lazy-element";
-import { localeOf } from "./sentences";
 
 abstract class ListingElement extends LazyElement {
 	protected abstract readonly shows: "threads" | "ask";
 
-	protected load(forum: Forum) {
-		const of = (name: string) => this.getAttribute(name) ?? "";
-		const query = new URLSearchParams({ category: of("category"), locale: localeOf(this) });
-		query.set("sort", of("sort") === "top" ? "top" : "latest");
-		query.set("limit", this.shows === "ask" ? "0" : of("limit") || "5");
+	protected load() {
 		const { shows } = this;
-		return {
-			part: import("../listing/part").then(({ start }) => ({
-				start: (host: Parameters<typeof start>[0]) => start(host, shows),
-			})),
-			first: forum.ask(`/embed/v1/list?${query}`),
-		};
+		const part = import("../listing/part").then(({ start }) => ({
+			start: (host: PartHost) => start(host, shows),
+		}));
+		return { part, first: null };
 	}
 }
 

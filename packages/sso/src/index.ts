@@ -1,0 +1,1 @@
+export { type Algorithm, type Customer, type SignCustomerOptions, signCustomer } from "./sign-customer.js";
