@@ -28,6 +28,9 @@ export function DeskBar({ counts, queue }: { counts: Record<Queue, number>; queu
 				</ul>
 			</nav>
 			<div className="desk-tools">
+				<a className="quiet-button" href="/admin/moderation/switches">
+					{t("stewardship:switches-title")}
+				</a>
 				{actor?.role === "owner" ? (
 					<a
 						className="quiet-button"
