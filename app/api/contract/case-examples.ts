@@ -40,6 +40,7 @@ export const caseExample = {
 	author: {
 		...postExample.author,
 		id: 9,
+		locale: null,
 		role: "member",
 		joinedAt: "2026-02-20T08:00:00.000Z",
 		postCount: 3,

@@ -107,6 +107,10 @@ export const fullCase = z
 		author: z.strictObject({
 			...person.shape,
 			id,
+			locale: z
+				.enum(["en", "ru", "hu"])
+				.nullable()
+				.meta({ description: "The language to write to them in; null for the brand's." }),
 			role: z.enum(["member", "moderator", "owner"]),
 			joinedAt: time,
 			postCount: count,
