@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
+import { buildWidget } from "../packages/widget/build.mjs";
 
 const SOURCES = [
 	"app",
@@ -96,6 +97,8 @@ export async function buildIfStale(say = () => {}) {
 	await build({ logLevel: "warn", build: { ssr: true } });
 	say("Building browser parts and programs …");
 	await buildIslands();
+	await rm("build/client/embed", { recursive: true, force: true });
+	await buildWidget("build/client/embed");
 	await buildPrograms();
 	await mkdir("build/client/assets", { recursive: true });
 	await precompress("build/client");

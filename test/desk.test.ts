@@ -284,6 +284,18 @@ describe("the staff file of a member", () => {
 		expect(after).toContain("Promised &lt;b&gt;calm&lt;/b&gt;.");
 		expect(after).not.toContain("/lift");
 	});
+
+	test("has a member's posts looked at first for a time, and stops that again", async () => {
+		const file = "/mod/members/author";
+		const wrong = await post(file, anna, { intent: "pre-moderate", days: "0", reason: "Links" });
+		expect(wrong.status).toBe(422);
+		expect(wrong.text).toContain('value="Links"');
+		await post(file, anna, { intent: "pre-moderate", days: "7", reason: "Links" });
+		expect((await see(file, boris)).text).toContain("Stop looking first");
+		expect(await forum.aReply("Waits to be looked at.")).toMatchObject({ visibility: "held" });
+		await post(file, boris, { intent: "release" });
+		expect((await see(file, boris)).text).not.toContain("Stop looking first");
+	});
 	test("of nobody is not found, whatever the address says", async () => {
 		for (const name of ["nobody", "%00", "a%20b", "..%2f"])
 			expect((await see(`/mod/members/${name}`, anna)).status, name).toBe(404);

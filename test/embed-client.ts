@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EmbedSession } from "@folkmoot/embed-contract";
-import { signCustomer } from "../packages/sso/src/sign-customer";
 import { allowOrigin, createSsoKey } from "~/features/embed/index.server";
+import { signCustomer } from "../packages/sso/src/sign-customer";
 import type { HttpForum } from "./http-forum";
 
 export const SHOP = "https://shop.test";
@@ -57,8 +57,13 @@ export async function embedClient(forum: HttpForum, brand: { id: number }, origi
 		return session;
 	}
 
-	const post = (session: string, placement: string, markdown: string, more: object = {}, once = randomUUID()) =>
-		ask("POST", `/threads/${placement}/posts`, { session, body: { markdown, ...more }, once });
+	const post = (
+		session: string,
+		placement: string,
+		markdown: string,
+		more: object = {},
+		once: string = randomUUID(),
+	) => ask("POST", `/threads/${placement}/posts`, { session, body: { markdown, ...more }, once });
 
 	return { ask, tokenFor, signIn, post, key, kid, brandOrigin: ctx.brand.origin };
 }

@@ -254,3 +254,44 @@ describe("what is done ends with 0", () => {
 		expect(out).not.toMatch(/^fail/m);
 	});
 });
+
+describe("embedding", () => {
+	test.each([
+		["origin allow www.brand.example --brand acme", "Give scheme, host and port alone"],
+		["origin allow https://www.brand.example/shop --brand acme", "Give scheme, host and port alone"],
+		["sso-key create --brand acme --alg HS512", "Choose HS256, RS256, ES256 or EdDSA."],
+		["placement create --brand acme --key a,b", "Use 1 to 120 letters"],
+		["placement create --brand acme --key a --policy shut", "Choose open, pre-moderated or read-only."],
+	])("%s is wrong usage", async (line, sentence) => {
+		const answer = await folkmoot(line);
+		expect(answer).toMatchObject({ code: 2, out: "" });
+		expect(answer.err).toContain(sentence);
+	});
+
+	test.each([
+		["sso-key create --brand acme --alg ES256", "--public-key <file>"],
+		["sso-key create --brand acme --alg ES256 --public-key package.json", "public key for this algorithm"],
+		["sso-key revoke --brand acme --kid nobody", "has no key with the kid nobody"],
+		["placement create --brand acme --key a --address https://elsewhere.example/", "allowed origins"],
+	])("%s is refused with a sentence", async (line, sentence) => {
+		const answer = await folkmoot(line);
+		expect(answer).toMatchObject({ code: 1, out: "" });
+		expect(answer.err).toContain(sentence);
+	});
+
+	test("origins, keys and placements are made and listed; a secret is printed once", async () => {
+		const origin = "https://www.brand.example";
+		expect((await folkmoot(`origin allow ${origin} --brand acme`)).code).toBe(0);
+		expect((await folkmoot("origin list --brand acme")).out).toBe(`${origin}\n`);
+		const made = JSON.parse((await folkmoot("sso-key create --brand acme --alg HS256 --json")).out);
+		expect(made.secret).toMatch(/^[\w-]{43}$/);
+		const listed = (await folkmoot("sso-key list --brand acme --json")).out;
+		expect(listed).toContain(made.kid);
+		expect(listed).not.toContain(made.secret);
+		expect((await folkmoot(`sso-key revoke --brand acme --kid ${made.kid}`)).code).toBe(0);
+		expect((await folkmoot("sso-key list --brand acme")).out).toContain("revoked");
+		const placed = await folkmoot(`placement create --brand acme --key kettle --address ${origin}/kettle`);
+		expect(placed.out).toBe('<folkmoot-discussion thread="kettle"></folkmoot-discussion>\n');
+		expect((await folkmoot("placement list --brand acme")).out).toContain(`${origin}/kettle`);
+	});
+});

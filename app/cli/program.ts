@@ -11,8 +11,16 @@ import { addMemberRole } from "./commands/member-role";
 import { addMigrate } from "./commands/migrate";
 import { addModerationRehearse } from "./commands/moderation-rehearse";
 import { addModerationTransparency } from "./commands/moderation-transparency";
+import { addOriginAllow } from "./commands/origin-allow";
+import { addOriginForbid } from "./commands/origin-forbid";
+import { addOriginList } from "./commands/origin-list";
+import { addPlacementCreate } from "./commands/placement-create";
+import { addPlacementList } from "./commands/placement-list";
 import { addRerender } from "./commands/rerender";
 import { addSeedDemo } from "./commands/seed-demo";
+import { addSsoKeyCreate } from "./commands/sso-key-create";
+import { addSsoKeyList } from "./commands/sso-key-list";
+import { addSsoKeyRevoke } from "./commands/sso-key-revoke";
 
 const purpose =
 	"The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the embedded one in DATA_DIR, whether the server runs or not.";
@@ -43,6 +51,17 @@ export function buildProgram(): Command {
 	const about = "report on moderation, and try out its rules";
 	const moderation = group(program, "moderation", about, "moderation transparency --brand demo");
 	for (const add of [addModerationTransparency, addModerationRehearse]) add(moderation);
+	const origin = group(program, "origin", "say whose pages may embed", "origin list --brand demo");
+	for (const add of [addOriginAllow, addOriginForbid, addOriginList]) add(origin);
+	const ssoKey = group(program, "sso-key", "keys that sign customers in", "sso-key list --brand demo");
+	for (const add of [addSsoKeyCreate, addSsoKeyList, addSsoKeyRevoke]) add(ssoKey);
+	const placement = group(
+		program,
+		"placement",
+		"places of discussions in a brand's pages",
+		"placement list --brand demo",
+	);
+	for (const add of [addPlacementCreate, addPlacementList]) add(placement);
 	addDoctor(program);
 	addRerender(program);
 	return program;

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 import type { z } from "zod";
 import { newApiKey } from "~/features/api-keys/contract";
 import { brandSettings, brandSlug as slugContract } from "~/features/brands/contract";
+import { newPlacement, newSsoKey, origin } from "~/features/embed/contract";
 import { displayName, email, roleChange } from "~/features/members/contract";
 import { isDomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
@@ -57,6 +58,13 @@ export const scopeList = byContract(
 	"Choose of read, write and moderate, with commas between.",
 );
 export const day = byContract(dayContract);
+export const pageOrigin = byContract(origin);
+export const signingAlgorithm = byContract(newSsoKey.shape.algorithm, "Choose HS256, RS256, ES256 or EdDSA.");
+export const placementKey = byContract(newPlacement.shape.key);
+export const placementPolicy = byContract(
+	newPlacement.shape.policy,
+	"Choose open, pre-moderated or read-only.",
+);
 
 /** A JSON object in an option. */
 export function jsonObject(text: string): Record<string, unknown> {

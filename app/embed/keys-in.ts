@@ -5,6 +5,8 @@ import { DomainError } from "~/platform/errors";
 export function keysIn(query: URLSearchParams, most: number): string[] {
 	const keys = [...new Set((query.get("keys") ?? "").split(",").filter(Boolean))];
 	if (keys.length === 0 || keys.length > most || !keys.every(isPlacementKey))
-		throw new DomainError("invalid", "errors:invalid", { fields: { keys: { key: "errors:embed.keys" } } });
+		throw new DomainError("invalid", "errors:invalid", {
+			fields: { keys: { key: "errors:embed.keys", params: { max: most } } },
+		});
 	return keys;
 }

@@ -19,7 +19,7 @@ const statuses: Partial<Record<EmbedProblemCode, number>> = {
 };
 
 /** The status that a code is answered with. */
-export const statusOf = (code: EmbedProblemCode) =>
+const statusOf = (code: EmbedProblemCode) =>
 	statuses[code] ?? problemKinds[code as keyof typeof problemKinds]?.status ?? 400;
 
 /** Refusals of the forum that the widget has a way on for. */

@@ -2,8 +2,8 @@ import { createHmac, generateKeyPairSync } from "node:crypto";
 import { type EmbedClient, embedClient, SHOP } from "@test/embed-client";
 import { type HttpForum, httpForum } from "@test/http-forum";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { signCustomer } from "../../packages/sso/src/sign-customer";
 import { createSsoKey, examineToken, revokeSsoKey } from "~/features/embed/index.server";
+import { signCustomer } from "../../packages/sso/src/sign-customer";
 
 let forum: HttpForum;
 let larkspur: Awaited<ReturnType<HttpForum["aBrand"]>>;
@@ -17,7 +17,7 @@ const pem = (key: { export(options: { type: "spki"; format: "pem" }): string | B
 let rsaKid: string;
 
 beforeAll(async () => {
-	forum = await httpForum();
+	forum = await httpForum({ FOLKMOOT_RATE_LIMITS: "off" });
 	larkspur = await forum.aBrand();
 	acme = await forum.aBrand({ slug: "acme" });
 	shop = await embedClient(forum, larkspur);
@@ -83,7 +83,11 @@ describe("a host's token", () => {
 		["names a key by a path", "key-unknown", () => token({}, { kid: "../../../dev/null" })],
 		["names a key in SQL", "key-unknown", () => token({}, { kid: "x' or '1'='1" })],
 		["names another brand's key", "key-unknown", () => token({}, { kid: other.kid }, other.key)],
-		["was signed with a revoked key", "key-revoked", () => token({}, { kid: revoked.kid }, revoked.secret ?? "")],
+		[
+			"was signed with a revoked key",
+			"key-revoked",
+			() => token({}, { kid: revoked.kid }, revoked.secret ?? ""),
+		],
 		["was signed with another secret", "signature-invalid", () => token({}, {}, "guessed")],
 		["was signed with an empty secret", "signature-invalid", () => token({}, {}, "")],
 		["has no signature", "signature-invalid", () => token().replace(/[^.]+$/, "")],
@@ -100,8 +104,16 @@ describe("a host's token", () => {
 		["has no audience", "audience-missing", () => token({ aud: undefined })],
 		["has an empty audience", "audience-missing", () => token({ aud: [] })],
 		["is for another brand", "audience-wrong", () => token({ aud: other.brandOrigin })],
-		["is for this brand and another", "audience-wrong", () => token({ aud: [shop.brandOrigin, "https://x.test"] })],
-		["is for an address that begins alike", "audience-wrong", () => token({ aud: `${shop.brandOrigin}.evil.test` })],
+		[
+			"is for this brand and another",
+			"audience-wrong",
+			() => token({ aud: [shop.brandOrigin, "https://x.test"] }),
+		],
+		[
+			"is for an address that begins alike",
+			"audience-wrong",
+			() => token({ aud: `${shop.brandOrigin}.evil.test` }),
+		],
 		["has no subject", "subject-missing", () => token({ sub: undefined })],
 		["has an empty subject", "subject-missing", () => token({ sub: "" })],
 		["has a number as its subject", "subject-malformed", () => token({ sub: 4711 })],
@@ -112,16 +124,28 @@ describe("a host's token", () => {
 		["has no id", "token-id-missing", () => token({ jti: undefined })],
 		["has a list as its id", "token-id-missing", () => token({ jti: ["a"] })],
 		["does not say when it was made", "issued-at-missing", () => token({ iat: undefined })],
-		["was made tomorrow", "issued-in-future", () => token({ iat: seconds() + 86_400, exp: seconds() + 86_460 })],
+		[
+			"was made tomorrow",
+			"issued-in-future",
+			() => token({ iat: seconds() + 86_400, exp: seconds() + 86_460 }),
+		],
 		["was made in milliseconds", "issued-in-future", () => token({ iat: Date.now(), exp: Date.now() + 1 })],
 		["has a text as its time", "issued-at-missing", () => token({ iat: String(seconds()) })],
 		["does not end", "expiry-missing", () => token({ exp: undefined })],
 		["has ended", "expired", () => token({ iat: seconds() - 200, exp: seconds() - 1 })],
 		["ends in five years", "expiry-too-far", () => token({ exp: seconds() + 5 * 31_536_000 })],
 		["ends in six minutes", "expiry-too-far", () => token({ exp: seconds() + 360 })],
-		["is old and still long", "expiry-too-far", () => token({ iat: seconds() - 86_400, exp: seconds() + 200 })],
+		[
+			"is old and still long",
+			"expiry-too-far",
+			() => token({ iat: seconds() - 86_400, exp: seconds() + 200 }),
+		],
 		["begins later", "not-yet-valid", () => token({ nbf: seconds() + 100 })],
-		["comes from another origin than it says", "origin-mismatch", () => token({ origin: "https://shop.test.evil.test" })],
+		[
+			"comes from another origin than it says",
+			"origin-mismatch",
+			() => token({ origin: "https://shop.test.evil.test" }),
+		],
 		["has an origin that is a list", "origin-mismatch", () => token({ origin: [SHOP] })],
 		["has no name for a first sign-in", "name-missing", () => token({ sub: "nameless", name: undefined })],
 		["has a name that nobody sees", "name-missing", () => token({ sub: "nameless", name: "\u200b \u2060" })],
@@ -212,7 +236,11 @@ describe("keys", () => {
 		["a private key", "ES256", String(pairs.ES256.privateKey.export({ type: "pkcs8", format: "pem" }))],
 		["a key of another kind", "RS256", pem(pairs.EdDSA.publicKey)],
 		["another curve", "ES256", pem(generateKeyPairSync("ec", { namedCurve: "P-384" }).publicKey)],
-		["an RSA key that is too short", "RS256", pem(generateKeyPairSync("rsa", { modulusLength: 1_024 }).publicKey)],
+		[
+			"an RSA key that is too short",
+			"RS256",
+			pem(generateKeyPairSync("rsa", { modulusLength: 1_024 }).publicKey),
+		],
 		["a secret as JWK", "RS256", '{"kty":"oct","k":"AAAA"}'],
 		["nothing", "EdDSA", ""],
 	] as const)("%s is refused as a public key", async (_, algorithm, publicKey) => {
@@ -234,7 +262,8 @@ describe("keys", () => {
 			});
 		const tries = async () => [
 			(await other.ask("POST", "/session", { body: { token: signed(other.kid, other.key) } })).status,
-			(await other.ask("POST", "/session", { body: { token: signed(newer.kid, newer.secret ?? "") } })).status,
+			(await other.ask("POST", "/session", { body: { token: signed(newer.kid, newer.secret ?? "") } }))
+				.status,
 		];
 		expect(await tries()).toEqual([200, 200]);
 		await revokeSsoKey(ctx, other.kid);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { keysIn } from "~/embed/keys-in";
+import { problemOf, writeProblem } from "~/embed/problem.server";
 import { countPosts } from "~/features/embed/index.server";
 import type { Context } from "~/platform/context";
 import { placementPages, threadPages } from "~/platform/pages/channel";
@@ -41,8 +42,10 @@ export function createEmbedStreams(pages: PageCache): EmbedStreams {
 	return {
 		async open(ctx, request, response) {
 			if (isFull(ctx.network)) return void response.writeHead(503, { "Retry-After": "30" }).end();
-			const url = new URL(request.url ?? "/", ctx.brand.origin);
-			const stream = await listen(ctx, keysIn(url.searchParams, MOST_KEYS), response);
+			const keys = readKeys(ctx, request, response);
+			if (!keys) return;
+			const stream = await listen(ctx, keys, response);
+			if (response.destroyed) return stream.end();
 			streams.add(stream);
 			response.once("close", () => {
 				stream.end();
@@ -53,6 +56,24 @@ export function createEmbedStreams(pages: PageCache): EmbedStreams {
 			for (const stream of streams) stream.end();
 		},
 	};
+}
+
+/** The keys asked for; null where they were refused. */
+function readKeys(ctx: Context, request: IncomingMessage, response: ServerResponse): string[] | null {
+	const { searchParams } = new URL(request.url ?? "/", ctx.brand.origin);
+	try {
+		return keysIn(searchParams, MOST_KEYS);
+	} catch (error) {
+		const told = problemOf(error);
+		if (!told) throw error;
+		const problem = writeProblem(ctx.brand.origin, ctx.locale, told);
+		response.writeHead(problem.status, {
+			"Content-Type": "application/problem+json",
+			"Cache-Control": "no-store",
+		});
+		response.end(JSON.stringify(problem));
+		return null;
+	}
 }
 
 /** Begins an answer that goes on: `event: post` with the new number whenever that of a key changes. */

@@ -3,7 +3,7 @@ import pino, { type Logger } from "pino";
 const SECRET_KEYS = ["email", "password", "token", "cookie", "authorization", "to"];
 const MAIL_ADDRESS = /[^\s<>"'()]+@[^\s<>"'()]+\.[^\s<>"'()]+/g;
 /** Addresses of pages that carry a secret in their path. */
-const SECRET_PATH = /^(\/(?:reset|unsubscribe)\/)[^/?]+/;
+const SECRET_PATH = /^(\/(?:reset|unsubscribe|embed\/sign-in|embed\/v1\/sign-in-attempts)\/)[^/?]+/;
 
 /** Structured log, on standard output unless told otherwise. What names a person or opens a door is struck out. */
 export function createLogger(level: string, destination?: pino.DestinationStream): Logger {

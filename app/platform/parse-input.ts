@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { DomainError, type Sentence } from "./errors";
 
 /** Checks input against its contract; throws `invalid` with one sentence per field. */
@@ -33,3 +33,7 @@ function sentenceOf(issue: z.core.$ZodIssue): Sentence {
 	if (issue.code === "unrecognized_keys") return { key: "errors:field.unknown" };
 	return { key: "errors:field.wrong-type" };
 }
+
+/** Checks one field of a form; what is wrong is said by its name. */
+export const parseField = <Schema extends z.ZodType>(name: string, schema: Schema, input: unknown) =>
+	parseInput(z.object({ [name]: schema }), { [name]: input })[name] as z.output<Schema>;

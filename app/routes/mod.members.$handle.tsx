@@ -1,13 +1,12 @@
 import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { noteInput } from "~/features/moderation/contract";
-import { countQueues, listReasons, readMemberFile, writeNote } from "~/features/moderation/index.server";
+import { countQueues, listReasons, readMemberFile } from "~/features/moderation/index.server";
 import { actionOf } from "~/http/action-of.server";
+import { changeMemberFile } from "~/http/desk/change-member-file.server";
 import { reasonNames } from "~/http/desk/reason-choices.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { translator } from "~/platform/i18n/translate";
-import { parseInput } from "~/platform/parse-input";
 import deskStyles from "~/styles/desk.css?url";
 import { MemberFilePage } from "~/ui/desk/MemberFilePage";
 import { failureOf } from "~/ui/failure-of";
@@ -35,8 +34,8 @@ export const loader = loaderOf(async (ctx, { params, url }) => {
 
 export const action = actionOf(async (ctx, { params, fields }) => {
 	const { id, handle } = await readMemberFile(ctx, handleOf(params));
-	await writeNote(ctx, { memberId: id }, parseInput(noteInput, fields).text);
-	return redirect(`/mod/members/${handle}?saved`, 303);
+	await changeMemberFile(ctx, id, fields);
+	return redirect(`/mod/members/${handle}${fields.intent ? "" : "?saved"}`, 303);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -10,6 +10,8 @@ const places = [
 	["categories", "/admin/categories", "tag"],
 	["members", "/admin/members", "users"],
 	["moderation", "/admin/moderation", "flag"],
+	["embeds", "/admin/embeds", "message-square-text"],
+	["sso", "/admin/sso", "user"],
 	["api-keys", "/admin/api-keys", "lock"],
 ] as const;
 

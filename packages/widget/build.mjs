@@ -4,10 +4,14 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
+/** @param {string} path */
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const contract = fileURLToPath(new URL("../embed-contract/src/index.ts", import.meta.url));
 
-/** Stylesheets as texts, for constructable stylesheets. */
+/**
+ * Stylesheets as texts, for constructable stylesheets.
+ * @type {import("esbuild").Plugin}
+ */
 const styles = {
 	name: "styles",
 	setup({ onResolve, onLoad }) {
@@ -25,7 +29,11 @@ const styles = {
 	},
 };
 
-/** Leaves imports that match pointing at a file which is built already. */
+/**
+ * Leaves imports that match pointing at a file which is built already.
+ * @param {[RegExp, string][]} files
+ * @returns {import("esbuild").Plugin}
+ */
 const builtAlready = (files) => ({
 	name: "built-already",
 	setup({ onResolve }) {
@@ -33,6 +41,10 @@ const builtAlready = (files) => ({
 	},
 });
 
+/**
+ * @param {string} entry
+ * @param {{ outdir: string, name: string, files: [RegExp, string][] }} to
+ */
 async function buildPart(entry, { outdir, name, files }) {
 	const { metafile } = await build({
 		entryPoints: { [name]: source(entry) },
@@ -49,16 +61,18 @@ async function buildPart(entry, { outdir, name, files }) {
 		plugins: [styles, builtAlready(files)],
 		logLevel: "warning",
 	});
-	return basename(Object.keys(metafile.outputs)[0]);
+	return basename(`${Object.keys(metafile.outputs)[0]}`);
 }
 
 /**
  * One file per part, not esbuild's splitting: that would put what two parts share into a third file, and every reader
  * would wait for one more request. The composer takes what it shares from the discussion's file instead.
+ * @param {string} outdir
  */
 export async function buildWidget(outdir) {
 	const discussion = await buildPart("discussion/part.tsx", { outdir, name: "discussion", files: [] });
 	const shared = `./${discussion}`;
+	/** @type {[RegExp, string][]} */
 	const files = [
 		[/^preact(\/jsx-runtime)?$/, shared],
 		[/\/discussion\/shared$/, shared],
@@ -76,5 +90,11 @@ export async function buildWidget(outdir) {
 			[/\/listing\/part$/, `./assets/${listing}`],
 		],
 	});
-	return { loader: "v1.js", discussion: `assets/${discussion}`, composer: `assets/${composer}`, later: `assets/${later}`, listing: `assets/${listing}` };
+	return {
+		loader: "v1.js",
+		discussion: `assets/${discussion}`,
+		composer: `assets/${composer}`,
+		later: `assets/${later}`,
+		listing: `assets/${listing}`,
+	};
 }

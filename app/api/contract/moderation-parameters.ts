@@ -20,7 +20,7 @@ export const casesQuery = z.strictObject({
 	author: actingStaff,
 });
 
-export const formats = ["json", "csv", "eu-statements"] as const;
+const formats = ["json", "csv", "eu-statements"] as const;
 export const transparencyQuery = z
 	.strictObject({
 		from: day.meta({ description: "The first day, in UTC.", examples: ["2026-01-01"] }),

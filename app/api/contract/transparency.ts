@@ -10,7 +10,7 @@ const hours = z
 const share = z.number().min(0).max(1).nullable();
 const byName = z.record(z.string(), count);
 
-export const transparency = z
+const transparency = z
 	.strictObject({
 		brand: z.string(),
 		from: day,

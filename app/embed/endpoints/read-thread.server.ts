@@ -11,7 +11,7 @@ import { themeView } from "../views/theme-view";
 import { readThreadHtml } from "./read-thread-html.server";
 
 const sorts: readonly EmbedSort[] = ["oldest", "newest", "best"];
-export const sortOf = (text: string | null): EmbedSort => sorts.find((sort) => sort === text) ?? "oldest";
+const sortOf = (text: string | null): EmbedSort => sorts.find((sort) => sort === text) ?? "oldest";
 
 /** A discussion: the first page with everything that the widget needs, further pages with posts alone. */
 export const readThreadEndpoint: EmbedEndpoint = {

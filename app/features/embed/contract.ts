@@ -10,7 +10,7 @@ export type Policy = (typeof policies)[number];
 /** Commas part keys in an address; `.html` and `.data` are endings with a meaning of their own. */
 const KEY = /^[\p{L}\p{N}](?!.*\.(?:html|data)$)[\p{L}\p{N}._~:/-]{0,119}$/u;
 export const isPlacementKey = (text: unknown): text is string => typeof text === "string" && KEY.test(text);
-export const placementKey = z
+const placementKey = z
 	.string({ error: "errors:field.text" })
 	.refine(isPlacementKey, { error: "errors:embed.key" });
 
@@ -21,7 +21,7 @@ export const origin = z
 	.refine((text) => text !== "", { error: "errors:embed.origin" });
 
 /** The origin of an address that is nothing but an origin; null otherwise. */
-export function originOf(text: string): string | null {
+function originOf(text: string): string | null {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
 	const isWeb = url.protocol === "http:" || url.protocol === "https:";

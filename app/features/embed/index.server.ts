@@ -14,7 +14,7 @@ export { countPosts } from "./queries/count-posts.server";
 export { findPlacement, findPlacementOfPost } from "./queries/find-placement.server";
 export { findEmbedActor } from "./queries/find-session.server";
 export { type DiscussionPost, findInDiscussion, listDiscussion } from "./queries/list-discussion.server";
-export { isAllowedOrigin, listOrigins } from "./queries/list-origins.server";
+export { listOrigins } from "./queries/list-origins.server";
 export { listPlacements } from "./queries/list-placements.server";
 export { listSsoKeys } from "./queries/list-sso-keys.server";
 export { EmbedRefusal } from "./refusal";

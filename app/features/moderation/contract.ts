@@ -104,7 +104,7 @@ export const illegalNotice = z
 			.string({ error: "errors:field.text" })
 			.trim()
 			.min(1, { error: "errors:field.empty" })
-			.max(1_000),
+			.max(1_000, { error: "errors:notice.location" }),
 		explanation: longText(2_000).refine((text) => text.trim().length >= 20, {
 			error: "errors:notice.explain",
 		}),

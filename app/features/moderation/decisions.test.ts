@@ -156,3 +156,25 @@ test("every staff act is in the audit log with before and after", async () => {
 		},
 	]);
 });
+
+test("an answer that staff accept on a member's question is in the audit log", async () => {
+	const question = await forum.aThread(forum.brand, forum.reporter, { kind: "question" });
+	const { acceptAnswer } = await import("~/features/reactions/index.server");
+	const { addReply } = await import("~/features/threads/index.server");
+	const reply = { threadId: question.id, body: "Oil it.", bodyDocument: "" };
+	const answer = await addReply(await forum.as(forum.author), reply);
+	const accept = async (by: number, on: boolean) =>
+		acceptAnswer(await forum.as(by), { postId: answer.id, on });
+	await accept(forum.reporter, true);
+	await accept(forum.anna, false);
+	await accept(forum.anna, true);
+	const log = await rows(
+		"select act, actor_id::int, before, after from audit_entry where subject_kind = 'thread' and subject_id = $1 order by id",
+		[question.id],
+	);
+	const [none, there] = [{ postId: null }, { postId: answer.id }];
+	expect(log).toEqual([
+		{ act: "answer.withdrawn", actor_id: forum.anna, before: there, after: none },
+		{ act: "answer.accepted", actor_id: forum.anna, before: none, after: there },
+	]);
+});

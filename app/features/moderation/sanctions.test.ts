@@ -1,6 +1,6 @@
 import { type ModeratedForum, moderatedForum } from "@test/moderation";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { acknowledgeWarning, liftSanction, readMemberFile } from "./index.server";
+import { acknowledgeWarning, liftSanction, limitModerator, readMemberFile } from "./index.server";
 
 let forum: ModeratedForum;
 beforeEach(async () => {
@@ -73,4 +73,21 @@ test("staff lift a sanction before its time, with a trace", async () => {
 		"select actor_id::int from audit_entry where act = 'sanction.lifted'",
 	);
 	expect(rows).toEqual([{ actor_id: forum.boris }]);
+});
+
+test("moderators of another category leave a sanction as it is", async () => {
+	const { caseId } = await forum.aCase();
+	await forum.decide(forum.anna, caseId, { outcome: "silence", reason: "spam", days: 30 });
+	const { id: elsewhere } = await forum.db
+		.insertInto("category")
+		.values({ brandId: forum.brand.id, slug: "elsewhere", name: "Elsewhere" })
+		.returning("id")
+		.executeTakeFirstOrThrow();
+	await limitModerator(await forum.as(forum.brand.owner), forum.boris, [elsewhere]);
+	const [sanction] = (await readMemberFile(await forum.as(forum.boris), "author")).sanctions;
+	expect(sanction).toMatchObject({ active: true, visible: false });
+	await expect(liftSanction(await forum.as(forum.boris), sanction?.id as number)).rejects.toMatchObject({
+		code: "forbidden",
+	});
+	expect(await restriction()).toBe("silence");
 });

@@ -7,6 +7,7 @@ import {
 	getThread,
 	listPosts,
 	listThreads,
+	lockThread,
 	restorePost,
 } from "~/features/threads/index.server";
 import { findWaiting, listCases } from "./index.server";
@@ -135,6 +136,16 @@ test("a withdrawn post leaves the queue, and is back in it when it is restored",
 	await restorePost(await forum.as(forum.author), { postId: post.id });
 	expect(await forum.visibilityOf(post.id)).toBe("held");
 	expect(await caseOf(post.id)).toMatchObject([{ state: "void" }, { state: "open", queue: "held" }]);
+});
+
+test("what waits can be withdrawn from a thread that was locked meanwhile", async () => {
+	const { id } = await held();
+	const lock = async (on: boolean) =>
+		lockThread(await forum.as(forum.anna), { threadId: forum.thread.id, on, reason: "" });
+	await lock(true);
+	await deletePost(await forum.as(forum.author), { postId: id });
+	await lock(false);
+	expect(await caseOf(id)).toMatchObject([{ state: "void" }]);
 });
 
 test("moderators' outcomes are the rule's precision", async () => {

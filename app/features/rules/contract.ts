@@ -1,4 +1,4 @@
-export { type RuleKind, ruleKinds, ruleModes, verdictsOf } from "./screening/kinds";
+export { type RuleKind, ruleKinds, verdictsOf } from "./screening/kinds";
 export type { Candidate, Finding, Match, RunningSwitch, ScreeningResult } from "./screening/types";
 
 import { z } from "zod";

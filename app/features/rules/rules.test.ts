@@ -46,3 +46,21 @@ test("a member sees what changed since the version that they accepted, and nothi
 	});
 	expect(await readRules(await forum.context(brand.id))).toMatchObject({ version: 3, changedLines: [] });
 });
+
+test("new rules leave a line in the audit log", async () => {
+	const brand = await forum.aBrand({ slug: "heron" });
+	const texts = [{ locale: "en" as const, markdown: "Be kind to all.", changeNote: "To all" }];
+	const version = await publishRules(await forum.context(brand.id, brand.owner), texts);
+	const { rows } = await forum.services.pool.query(
+		"select act, actor_id::int, before, after from audit_entry where brand_id = $1 and act = 'rules.published' and subject_id = $2",
+		[brand.id, version],
+	);
+	expect(rows).toEqual([
+		{
+			act: "rules.published",
+			actor_id: brand.owner,
+			before: { version: version - 1 },
+			after: { version, texts: [{ locale: "en", changeNote: "To all" }] },
+		},
+	]);
+});

@@ -65,7 +65,7 @@ export const isWaiting = ({ visibility }: Pick<PostState, "visibility">) =>
 
 /**
  * Authors delete; moderators decide, with a reason. A first post with answers stays: the answers of others would lose
- * their question.
+ * their question. What waits can be withdrawn even where the thread was locked meanwhile.
  */
 export const canDeletePost = (
 	actor: Actor | null,
@@ -76,7 +76,7 @@ export const canDeletePost = (
 	(post.visibility === "published" || isWaiting(post)) &&
 	(post.number > 1 || thread.replyCount === 0) &&
 	actor.memberId === post.authorId &&
-	(!thread.locked || isModeratorOf(actor, thread));
+	(!thread.locked || isWaiting(post) || isModeratorOf(actor, thread));
 
 export const canHidePost = (actor: Actor | null, post: Pick<PostState, "visibility">, thread: Place) =>
 	isModeratorOf(actor, thread) && post.visibility === "published";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPeriod } from "./read-period";
+import { readPeriod, requirePeriod } from "./read-period";
 
 const read = (query: string, now = "2026-11-22T10:00:00Z") =>
 	readPeriod(new URLSearchParams(query), new Date(now));
@@ -25,4 +25,12 @@ test.each([
 	"from=9999-01-01&until=9999-12-31",
 ])("%s makes no sense", (query) => {
 	expect(read(query)).toMatchObject({ from: "2026-07-01", isAsAsked: false });
+});
+
+test("a file about a period that makes no sense is refused, not one about another period sent", () => {
+	const now = new Date("2026-11-22T10:00:00Z");
+	expect(() => requirePeriod(new URLSearchParams("from=yesterday&until=today"), now)).toThrow(
+		"errors:period",
+	);
+	expect(requirePeriod(new URLSearchParams(), now).from).toBe("2026-07-01");
 });

@@ -1,3 +1,5 @@
+import { DomainError } from "~/platform/errors";
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const LONGEST_DAYS = 3_660;
@@ -20,6 +22,13 @@ export function readPeriod(query: URLSearchParams, now: Date): ChosenPeriod {
 	const first = new Date(Date.UTC(now.getUTCFullYear(), month - 3, 1));
 	const last = new Date(Date.UTC(now.getUTCFullYear(), month, 0));
 	return chosen(dayOf(first), dayOf(last), from === null && until === null);
+}
+
+/** For files: nobody who opens one would notice that it is about another period. */
+export function requirePeriod(query: URLSearchParams, now: Date): ChosenPeriod {
+	const read = readPeriod(query, now);
+	if (!read.isAsAsked) throw new DomainError("invalid", "errors:period");
+	return read;
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);

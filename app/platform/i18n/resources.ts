@@ -9,6 +9,7 @@ import forumEn from "~/locales/en/forum.json";
 import mailEn from "~/locales/en/mail.json";
 import moderationEn from "~/locales/en/moderation.json";
 import stewardshipEn from "~/locales/en/stewardship.json";
+import widgetEn from "~/locales/en/widget.json";
 import accountHu from "~/locales/hu/account.json";
 import adminHu from "~/locales/hu/admin.json";
 import commonHu from "~/locales/hu/common.json";
@@ -20,6 +21,7 @@ import forumHu from "~/locales/hu/forum.json";
 import mailHu from "~/locales/hu/mail.json";
 import moderationHu from "~/locales/hu/moderation.json";
 import stewardshipHu from "~/locales/hu/stewardship.json";
+import widgetHu from "~/locales/hu/widget.json";
 import accountRu from "~/locales/ru/account.json";
 import adminRu from "~/locales/ru/admin.json";
 import commonRu from "~/locales/ru/common.json";
@@ -31,6 +33,7 @@ import forumRu from "~/locales/ru/forum.json";
 import mailRu from "~/locales/ru/mail.json";
 import moderationRu from "~/locales/ru/moderation.json";
 import stewardshipRu from "~/locales/ru/stewardship.json";
+import widgetRu from "~/locales/ru/widget.json";
 
 /** Every sentence of the interface. The English files are the shape that the others must have. */
 export const resources = {
@@ -46,6 +49,7 @@ export const resources = {
 		mail: mailEn,
 		moderation: moderationEn,
 		stewardship: stewardshipEn,
+		widget: widgetEn,
 	},
 	ru: {
 		account: accountRu,
@@ -59,6 +63,7 @@ export const resources = {
 		mail: mailRu,
 		moderation: moderationRu,
 		stewardship: stewardshipRu,
+		widget: widgetRu,
 	},
 	hu: {
 		account: accountHu,
@@ -72,5 +77,6 @@ export const resources = {
 		mail: mailHu,
 		moderation: moderationHu,
 		stewardship: stewardshipHu,
+		widget: widgetHu,
 	},
 } as const;

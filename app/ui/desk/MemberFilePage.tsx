@@ -6,6 +6,7 @@ import { FormProblem } from "~/ui/Field";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 import { DeskPage } from "./DeskPage";
+import { FileChecking } from "./FileChecking";
 import { FileDecisions } from "./FileDecisions";
 import { FileSanctions } from "./FileSanctions";
 import { NoteForm, NoteList } from "./Notes";
@@ -71,6 +72,7 @@ export function MemberFilePage({ file, counts, reasons, saved, failure }: Member
 			<div className="file-grid">
 				<div className="file-column">
 					<FileSanctions file={file} reasons={reasons} />
+					<FileChecking file={file} failure={failure} />
 					<FileDecisions decisions={file.decisions} reasons={reasons} />
 				</div>
 				<section className="desk-part" aria-labelledby="notes">

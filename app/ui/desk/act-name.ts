@@ -3,6 +3,8 @@ import type { Translate } from "~/platform/i18n/translate";
 
 /** As the log stores them, with hyphens in place of dots. */
 const known = [
+	"answer-accepted",
+	"answer-withdrawn",
 	"api-key-created",
 	"api-key-revoked",
 	"brand-logo-removed",
@@ -24,11 +26,16 @@ const known = [
 	"moderation-settings-saved",
 	"moderator-limited",
 	"order-recorded",
+	"origin-allowed",
+	"origin-forbidden",
 	"post-edited",
 	"reason-saved",
+	"rules-published",
 	"sanction-lifted",
 	"screening-rule-archived",
 	"screening-rule-saved",
+	"sso-key-created",
+	"sso-key-revoked",
 	"thread-locked",
 	"thread-pinned",
 	"thread-unlocked",

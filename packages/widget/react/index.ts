@@ -35,7 +35,7 @@ export interface FolkmootListProps extends CommonProps {
 	limit?: number;
 }
 
-type Listener = (detail: never) => boolean | undefined | void;
+type Listener = (detail: never) => unknown;
 
 export function FolkmootDiscussion(props: FolkmootDiscussionProps) {
 	const { thread, sort, headingLevel, depth, getToken = null, onPosted, onSigninNeeded, ...common } = props;
@@ -54,7 +54,11 @@ export function FolkmootDiscussion(props: FolkmootDiscussionProps) {
 
 export function FolkmootList({ category, sort, limit, ...common }: FolkmootListProps) {
 	const ref = useElement({ "folkmoot:ready": common.onReady, "folkmoot:error": common.onError });
-	return createElement("folkmoot-list", { ref, category, sort, limit, ...attributesOf(common) }, common.children);
+	return createElement(
+		"folkmoot-list",
+		{ ref, category, sort, limit, ...attributesOf(common) },
+		common.children,
+	);
 }
 
 export function FolkmootAsk({ category, ...common }: CommonProps & { category?: string }) {
@@ -62,7 +66,11 @@ export function FolkmootAsk({ category, ...common }: CommonProps & { category?: 
 	return createElement("folkmoot-ask", { ref, category, ...attributesOf(common) }, common.children);
 }
 
-export function FolkmootCount({ thread, forum, locale }: Pick<FolkmootDiscussionProps, "thread" | "forum" | "locale">) {
+export function FolkmootCount({
+	thread,
+	forum,
+	locale,
+}: Pick<FolkmootDiscussionProps, "thread" | "forum" | "locale">) {
 	const ref = useElement({});
 	return createElement("folkmoot-count", { ref, thread, forum, locale });
 }

@@ -1,7 +1,7 @@
 import type { Context } from "~/platform/context";
 import { hashSecret, newSecret } from "~/platform/session/hash.server";
 
-export const SESSION_SECONDS = 30 * 60;
+const SESSION_SECONDS = 30 * 60;
 
 /** A session of the widget: a secret for the memory of one page. It opens nothing but `/embed/v1`. */
 export async function startSession(

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { findPost } from "~/features/threads/index.server";
 import { type Context, inTransaction } from "~/platform/context";
-import { DomainError } from "~/platform/errors";
+import { DomainError, isDomainError } from "~/platform/errors";
 import { enqueue } from "~/platform/events/enqueue.server";
 import type { illegalNotice } from "../contract";
 import { confirmNotice } from "../effects/confirm-notice.server";
@@ -21,7 +21,12 @@ export async function notifyIllegal(
 ): Promise<{ reference: string }> {
 	await ctx.services.limits.spend("notices-hour", ctx.network, PER_NETWORK);
 	const postId = await locate(ctx, notice.location);
-	const post = await findPost({ ...ctx, actor: null }, postId).catch(() => findPost(ctx, postId));
+	const post = await findPost({ ...ctx, actor: null }, postId)
+		.catch(() => findPost(ctx, postId))
+		.catch((error) => {
+			// By the field, so that what was typed is still there.
+			throw isDomainError(error) ? unknown() : error;
+		});
 	return inTransaction(ctx, async (tx) => {
 		const place = { postId, threadId: post.threadId, categoryId: post.categoryId, authorId: post.authorId };
 		const { id } = await openCase(tx, { ...place, queue: "reported", weight: WEIGHT, reports: 1 });
@@ -70,6 +75,7 @@ const unknown = () =>
 export async function locate(ctx: Context, location: string): Promise<number> {
 	if (!URL.canParse(location, ctx.brand.origin)) throw unknown();
 	const url = new URL(location, ctx.brand.origin);
+	if (!(await isOwnHost(ctx, url))) throw unknown();
 	const post = /^\/p\/([1-9]\d{0,14})\/?$/.exec(url.pathname)?.[1];
 	if (post) return Number(post);
 	const thread = /^\/t\/([1-9]\d{0,14})(?:\/|$)/.exec(url.pathname)?.[1];
@@ -84,4 +90,16 @@ export async function locate(ctx: Context, location: string): Promise<number> {
 		.executeTakeFirst();
 	if (!found) throw unknown();
 	return found.id;
+}
+
+/** The numbers of another forum are other posts. */
+async function isOwnHost(ctx: Context, { host, hostname }: URL) {
+	if (hostname === new URL(ctx.brand.origin).hostname) return true;
+	const domain = await ctx.db
+		.selectFrom("brandDomain")
+		.select("host")
+		.where("brandId", "=", ctx.brand.id)
+		.where("host", "in", [host, hostname])
+		.executeTakeFirst();
+	return domain !== undefined;
 }

@@ -26,6 +26,8 @@ export interface MemberFile {
 		liftedAt: string | null;
 		acknowledgedAt: string | null;
 		active: boolean;
+		/** It comes from a case that the actor may open. */
+		visible: boolean;
 	}[];
 	decisions: {
 		id: number;
@@ -55,8 +57,12 @@ export async function readMemberFile(ctx: Context, handle: string): Promise<Memb
 			(select count(*)::int from report r where r.brand_id = m.brand_id and r.reporter_id = m.id and r.outcome is not null) as reports_decided,
 			coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'fromLadder', s.from_ladder,
 				'reason', s.reason_code, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'liftedAt', s.lifted_at,
-				'acknowledgedAt', s.acknowledged_at, 'active', s.lifted_at is null and s.ends_at > ${ctx.now}) order by s.id desc)
-				from sanction s where s.brand_id = m.brand_id and s.member_id = m.id), '[]') as sanctions,
+				'acknowledgedAt', s.acknowledged_at, 'active', s.lifted_at is null and s.ends_at > ${ctx.now},
+				'visible', ${scope}::bigint[] is null or c.category_id is null or c.category_id = any(${scope}::bigint[])) order by s.id desc)
+				from sanction s
+				left join decision d on d.brand_id = s.brand_id and d.id = s.decision_id
+				left join moderation_case c on c.brand_id = d.brand_id and c.id = d.case_id
+				where s.brand_id = m.brand_id and s.member_id = m.id), '[]') as sanctions,
 			coalesce((select json_agg(d order by d.id desc) from (
 				select d.id, d.case_id as "caseId", d.post_id as "postId", d.outcome, d.state, d.reason_code as reason,
 					b.display_name as by, d.decided_at as "decidedAt",

@@ -1,5 +1,6 @@
 import { canAcceptAnswer, loadPostForChange } from "~/features/threads/index.server";
-import { type Context, inTransaction } from "~/platform/context";
+import { writeAudit } from "~/platform/audit/write-audit.server";
+import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
 import { acceptanceWithdrawn, answerAccepted } from "../events";
@@ -10,6 +11,7 @@ export async function acceptAnswer(ctx: Context, { postId, on }: { postId: numbe
 		const { post, thread } = await loadPostForChange(tx, postId);
 		if (!tx.actor || !canAcceptAnswer(tx.actor, thread, post))
 			throw new DomainError("forbidden", "errors:not-allowed");
+		if (tx.actor.memberId !== thread.authorId) await leaveTrace(tx, { threadId: thread.id, postId, on });
 		const facts = { threadId: thread.id, postId: post.id, authorId: post.authorId };
 		if (on) {
 			const answer = { postId: post.id, acceptedBy: tx.actor.memberId, acceptedAt: tx.now };
@@ -28,5 +30,25 @@ export async function acceptAnswer(ctx: Context, { postId, on }: { postId: numbe
 			await record(tx, acceptanceWithdrawn, facts);
 		}
 		return { post, thread };
+	});
+}
+
+/** Whoever asked marks answers as a member; everybody else who may is staff. */
+async function leaveTrace(
+	tx: WriteContext,
+	{ threadId, postId, on }: { threadId: number; postId: number; on: boolean },
+) {
+	const accepted = await tx.db
+		.selectFrom("acceptedAnswer")
+		.select("postId")
+		.where("brandId", "=", tx.brand.id)
+		.where("threadId", "=", threadId)
+		.executeTakeFirst();
+	await writeAudit(tx, {
+		act: on ? "answer.accepted" : "answer.withdrawn",
+		subjectKind: "thread",
+		subjectId: threadId,
+		before: { postId: accepted?.postId ?? null },
+		after: { postId: on ? postId : null },
 	});
 }

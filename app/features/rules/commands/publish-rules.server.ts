@@ -1,3 +1,4 @@
+import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
@@ -42,6 +43,13 @@ export async function publishRules(ctx: Context, texts: RulesText[]): Promise<nu
 			.insertInto("rulesText")
 			.values(written.map((text) => ({ ...text, brandId: tx.brand.id, version })))
 			.execute();
+		await writeAudit(tx, {
+			act: "rules.published",
+			subjectKind: "rules-version",
+			subjectId: version,
+			before: { version: newest },
+			after: { version, texts: texts.map(({ locale, changeNote }) => ({ locale, changeNote })) },
+		});
 		await record(tx, rulesPublished, { version });
 		return version;
 	});

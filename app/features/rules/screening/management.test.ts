@@ -39,11 +39,13 @@ beforeEach(async () => {
 const as = (memberId: number) => forum.context(brand.id, memberId);
 const ruleOf = (kind: string, settings: object, more = {}) =>
 	screeningRuleInput.parse({ kind, name: kind, mode: "on", settings, ...more });
+/** After the rules that the brand began with. */
 const audit = () =>
 	forum.db
 		.selectFrom("auditEntry")
 		.select(["act", "before", "after"])
 		.where("brandId", "=", brand.id)
+		.where("act", "<>", "rules.published")
 		.orderBy("id")
 		.execute();
 const codeOf = (work: Promise<unknown>) =>

@@ -23,7 +23,7 @@ export function DeletePanel({ discussion, post }: { discussion: Discussion; post
 		}
 	};
 	return (
-		<div class="field" role="group" aria-label={say("delete")}>
+		<section class="field" aria-label={say("delete")}>
 			<p>{say("delete-question")}</p>
 			{problem && (
 				<p class="error" role="alert">
@@ -38,6 +38,6 @@ export function DeletePanel({ discussion, post }: { discussion: Discussion; post
 					{say("keep")}
 				</button>
 			</div>
-		</div>
+		</section>
 	);
 }

@@ -4,23 +4,31 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion } from "../discussion/discussion";
 import { Refusal } from "../discussion/shared";
 import { close } from "./open-place";
+import { RulesPanel } from "./RulesPanel";
 
 /** Tells the moderators about a post. */
 export function ReportForm({ discussion, post }: { discussion: Discussion; post: EmbedPost }) {
 	const { say, client, thread } = discussion;
 	const [problem, setProblem] = useState("");
+	/** Written by somebody who has to accept the rules first. */
+	const [unsent, setUnsent] = useState<NewEmbedReport | null>(null);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector("select")?.focus(), []);
-	const send = async (fields: FormData) => {
-		const body: NewEmbedReport = { reason: `${fields.get("reason")}`, text: `${fields.get("text")}` };
+	const send = async (report: NewEmbedReport) => {
 		try {
-			await client.ask(`/embed/v1/posts/${post.id}/reports`, { method: "POST", body });
+			await client.ask(`/embed/v1/posts/${post.id}/reports`, { method: "POST", body: report });
 			close(discussion);
 			discussion.announce(say("reported"));
 		} catch (failure) {
+			if (failure instanceof Refusal && failure.code === "rules-not-accepted") return setUnsent(report);
 			setProblem(failure instanceof Refusal ? failure.message : say("not-saved"));
+			setUnsent(null);
 		}
 	};
+	if (unsent)
+		return (
+			<RulesPanel discussion={discussion} accepted={() => void send(unsent)} cancel={() => setUnsent(null)} />
+		);
 	return (
 		<form
 			ref={form}
@@ -29,7 +37,8 @@ export function ReportForm({ discussion, post }: { discussion: Discussion; post:
 			aria-label={say("report-post", { name: post.author.name })}
 			onSubmit={(event) => {
 				event.preventDefault();
-				void send(new FormData(event.currentTarget));
+				const fields = new FormData(event.currentTarget);
+				void send({ reason: `${fields.get("reason")}`, text: `${fields.get("text")}` });
 			}}
 		>
 			<label>

@@ -2,7 +2,7 @@
 import type { EmbedAcceptance, EmbedRules } from "@folkmoot/embed-contract";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion } from "../discussion/discussion";
-import { drawDocument, readMember, Refusal } from "../discussion/shared";
+import { drawDocument, Refusal } from "../discussion/shared";
 
 interface RulesPanelProps {
 	discussion: Discussion;
@@ -22,6 +22,7 @@ export function RulesPanel({ discussion, accepted, cancel }: RulesPanelProps) {
 		setProblem("");
 		client.ask<EmbedRules>(`/embed/v1/rules?locale=${thread?.locale}`).then(setRules, meetFailure);
 	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
 	useEffect(() => {
 		heading.current?.focus();
 		load();
@@ -29,8 +30,11 @@ export function RulesPanel({ discussion, accepted, cancel }: RulesPanelProps) {
 	const accept = async () => {
 		try {
 			const body = { version: rules?.version };
-			const { member } = await client.ask<EmbedAcceptance>("/embed/v1/rules/acceptance", { method: "POST", body });
-			client.member = readMember(member) ?? client.member;
+			const { member } = await client.ask<EmbedAcceptance>("/embed/v1/rules/acceptance", {
+				method: "POST",
+				body,
+			});
+			client.member = member ?? client.member;
 			if (client.member) client.member.acceptedRules = true;
 			accepted();
 		} catch (failure) {
@@ -38,13 +42,14 @@ export function RulesPanel({ discussion, accepted, cancel }: RulesPanelProps) {
 		}
 	};
 	return (
-		<div class="field" part="rules" role="group" aria-label={say("rules")}>
+		<section class="field" part="rules" aria-label={say("rules")}>
 			<p ref={heading} tabIndex={-1}>
 				<strong>{say("rules-first")}</strong>
 			</p>
-			<div class="notice text" tabIndex={0} role="region" aria-label={say("rules")}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: long rules scroll, and what scrolls has to be reachable */}
+			<section class="notice text" tabIndex={0} aria-label={say("rules")}>
 				{rules ? drawDocument(rules.document, 3) : say("loading")}
-			</div>
+			</section>
 			{problem && (
 				<p class="error" role="alert">
 					{problem}
@@ -58,6 +63,6 @@ export function RulesPanel({ discussion, accepted, cancel }: RulesPanelProps) {
 					{say("back")}
 				</button>
 			</div>
-		</div>
+		</section>
 	);
 }

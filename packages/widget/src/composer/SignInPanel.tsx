@@ -28,7 +28,7 @@ export function SignInPanel({ discussion }: { discussion: Discussion }) {
 		discussion.draw();
 	};
 	return (
-		<div class="field" part="sign-in" role="group" aria-label={say("sign-in")}>
+		<section class="field" part="sign-in" aria-label={say("sign-in")}>
 			<p>{client.reason ? say("signed-out", { reason: client.reason }) : say("sign-in-how")}</p>
 			{attempt && (
 				<p class="notice" role="status">
@@ -53,6 +53,6 @@ export function SignInPanel({ discussion }: { discussion: Discussion }) {
 					{say("cancel")}
 				</button>
 			</div>
-		</div>
+		</section>
 	);
 }

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Discussion, Place } from "../discussion/discussion";
-import { close } from "./open-place";
 import { keepDraft, newDraft, readDraft, slotOf } from "./draft";
+import { close } from "./open-place";
 import { quotationOf } from "./quotation";
 import { RulesPanel } from "./RulesPanel";
 import { submit } from "./submit";
@@ -28,6 +28,7 @@ export function TextForm({ discussion, place }: { discussion: Discussion; place:
 		field.current?.focus();
 		field.current?.setSelectionRange(draft.text.length, draft.text.length);
 	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
 	useEffect(focus, []);
 	const mustAccept = Boolean(thread?.rulesVersion && client.member && !client.member.acceptedRules);
 	const send = () => {
@@ -58,7 +59,11 @@ export function TextForm({ discussion, place }: { discussion: Discussion; place:
 			<textarea
 				ref={field}
 				rows={5}
-				aria-label={place.post && place.what !== "edit" ? say("reply-to", { name: place.post.author.name }) : say(place.what === "edit" ? "edit-text" : "your-reply")}
+				aria-label={
+					place.post && place.what !== "edit"
+						? say("reply-to", { name: place.post.author.name })
+						: say(place.what === "edit" ? "edit-text" : "your-reply")
+				}
 				aria-invalid={problem !== ""}
 				placeholder={say("placeholder")}
 				value={draft.text}

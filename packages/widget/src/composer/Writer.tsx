@@ -23,5 +23,6 @@ export function Writer({ discussion }: { discussion: Discussion }) {
 }
 
 function dress(shadow: ShadowRoot) {
-	if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+	if (!shadow.adoptedStyleSheets.includes(sheet))
+		shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 }

@@ -47,4 +47,6 @@ function stored(slot: string) {
 
 /** `randomUUID` is missing on pages without https. */
 const newKey = () =>
-	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+		"",
+	);

@@ -11,5 +11,7 @@ export async function openPlace(discussion: Discussion, place: Place) {
 export function close(discussion: Discussion) {
 	const { place } = discussion;
 	discussion.place = null;
-	discussion.draw(place?.post ? `[data-post="${place.post.id}"] [data-act="${place.what}"]` : "[data-act=new]");
+	discussion.draw(
+		place?.post ? `[data-post="${place.post.id}"] [data-act="${place.what}"]` : "[data-act=new]",
+	);
 }

@@ -1,4 +1,9 @@
-import { type EmbedSession, type EmbedSignInAnswer, type EmbedSignInAttempt, isSafeLink } from "@folkmoot/embed-contract";
+import {
+	type EmbedSession,
+	type EmbedSignInAnswer,
+	type EmbedSignInAttempt,
+	isSafeLink,
+} from "@folkmoot/embed-contract";
 import type { Discussion } from "../discussion/discussion";
 
 const POLL_MS = 2_500;

@@ -1,6 +1,6 @@
 import type { EmbedPostAnswer, NewEmbedPost } from "@folkmoot/embed-contract";
 import type { Discussion, Place } from "../discussion/discussion";
-import { add, readPost, Refusal } from "../discussion/shared";
+import { add, Refusal, readPost } from "../discussion/shared";
 import { type Draft, keepDraft } from "./draft";
 import { sendPost } from "./outbox";
 
@@ -28,6 +28,7 @@ export async function submit(discussion: Discussion, place: Place, draft: Draft,
 					});
 		keepDraft(form.slot, null);
 		add(discussion, [post]);
+		discussion.host.forum.counts.tell(discussion.key, discussion.thread?.postCount ?? 0);
 		if (discussion.place === place) discussion.place = null;
 		discussion.announce(say(post.state === "held" ? "held" : "sent"), `[data-post="${post.id}"]`);
 		const { id, url, state } = post;

@@ -12,13 +12,18 @@ const DEEPEST = 6;
 export function DiscussionView({ discussion }: { discussion: Discussion }) {
 	const { say, thread, posts, busy } = discussion;
 	// Empty and busy until something is known: the height is reserved, and the page's own content is still there.
-	if (!thread) return <section aria-busy={busy}><TroubleNotice discussion={discussion} /></section>;
+	if (!thread)
+		return (
+			<section aria-busy={busy}>
+				<TroubleNotice discussion={discussion} />
+			</section>
+		);
 	const Heading = `h${discussion.number("heading-level", 2, 1, 6)}` as "h2";
 	const depth = discussion.number("depth", 3, 0, DEEPEST);
 	const hasField = thread.policy !== "read-only" && !thread.closed;
 	return (
 		<section aria-label={say("discussion")} aria-busy={busy}>
-			<header part="header">
+			<header>
 				<Heading part="heading">{say("replies", { count: thread.postCount })}</Heading>
 				{posts.length > 1 && (
 					<select
@@ -27,6 +32,7 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 						onChange={({ currentTarget }) => void sortPosts(discussion, currentTarget.value as EmbedSort)}
 					>
 						{sorts.map((sort) => (
+							// biome-ignore lint/correctness/useJsxKeyInIterable: three options that never change
 							<option value={sort}>{say(sort)}</option>
 						))}
 					</select>
@@ -41,11 +47,21 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 			)}
 			<PostList branches={nestPosts(posts, depth)} discussion={discussion} />
 			{discussion.cursor && (
-				<button type="button" class="wide" part="button" disabled={busy} onClick={() => void loadMore(discussion)}>
-					{say(busy ? "loading" : "more")}
+				<button
+					type="button"
+					class="wide"
+					part="button"
+					disabled={busy}
+					onClick={() => void loadMore(discussion)}
+				>
+					{say("more")}
 				</button>
 			)}
-			{hasField ? <ReplyField discussion={discussion} /> : <p class="notice">{thread.closed ?? say("read-only")}</p>}
+			{hasField ? (
+				<ReplyField discussion={discussion} />
+			) : (
+				<p class="notice">{thread.closed ?? say("read-only")}</p>
+			)}
 			<p role="status" class={discussion.announcement ? "soft" : "unseen"}>
 				{discussion.announcement}
 				{discussion.waiting > 0 && ` ${say("waiting", { count: discussion.waiting })}`}
@@ -60,7 +76,7 @@ function TroubleNotice({ discussion }: { discussion: Discussion }) {
 	if (!trouble) return null;
 	return (
 		<div class="notice" role="alert" part="notice">
-			<p>{say(trouble.kind) || trouble.detail}</p>
+			<p>{trouble.detail}</p>
 			<p>
 				<button type="button" part="button" onClick={() => void loadPosts(discussion)}>
 					{say("retry")}

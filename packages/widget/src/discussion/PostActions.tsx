@@ -6,17 +6,17 @@ import type { Discussion, Place } from "./discussion";
 const isWriteable = ({ thread }: Discussion) => thread?.policy !== "read-only" && !thread?.closed;
 
 export function PostActions({ post, discussion }: { post: EmbedPost; discussion: Discussion }) {
-	const { say, thread, client } = discussion;
+	const { say, client } = discussion;
 	// Somebody who is not signed in may press: then the ways to sign in are shown.
 	const isGuest = !client.member && post.state === "published";
-	const mayReply = (post.can.reply || isGuest) && isWriteable(discussion) && thread !== null;
+	const mayReply = (post.can.reply || isGuest) && isWriteable(discussion);
 	const action = (what: Place["what"], label: string) => (
 		<button type="button" class="act" data-act={what} onClick={() => void act(discussion, what, post)}>
 			{label}
 		</button>
 	);
 	return (
-		<div class="actions" part="actions">
+		<div class="actions">
 			{post.state === "published" && (
 				<button
 					type="button"

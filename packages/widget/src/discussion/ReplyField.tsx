@@ -11,7 +11,9 @@ export function ReplyField({ discussion }: { discussion: Discussion }) {
 	const openNew = () => void act(discussion, "new");
 	return (
 		<div class="field" part="composer">
-			{client.reason && !client.member && <p class="notice">{say("signed-out", { reason: client.reason })}</p>}
+			{client.reason && !client.member && (
+				<p class="notice">{say("signed-out", { reason: client.reason })}</p>
+			)}
 			{thread?.guidelines && <p class="soft">{thread.guidelines}</p>}
 			{client.member || client.forum.identity ? (
 				<textarea

@@ -2,8 +2,8 @@ import type { EmbedPost, EmbedSort, EmbedThread } from "@folkmoot/embed-contract
 import type { PartHost } from "../part";
 import type { FolkmootEvents } from "../public";
 import { type Client, clientOf } from "./client";
-import type { Trouble } from "./trouble";
 import { type Say, sayer } from "./say";
+import type { Trouble } from "./trouble";
 
 /** Where something is written, and what: one at a time in a discussion. */
 export interface Place {
@@ -22,6 +22,8 @@ export class Discussion {
 	say: Say;
 	trouble: Trouble | null = null;
 	busy = false;
+	/** The answer that is waited for, if any. */
+	loading: Promise<void> | null = null;
 	/** How often the forum was asked again in vain. */
 	retries = 0;
 	/** Counts first pages, so that the answer to an earlier question does not replace a later one. */

@@ -20,7 +20,10 @@ const elements = new Map<string, Draw>([
 	["blockquote", plain("blockquote")],
 	["hardBreak", () => h("br", null)],
 	["heading", (inside, { level }, base) => h(`h${Math.min(6, base + (level === 3 ? 2 : 1))}`, null, inside)],
-	["orderedList", (inside, { start }) => h("ol", { start: Number.isInteger(start) ? Number(start) : 1 }, inside)],
+	[
+		"orderedList",
+		(inside, { start }) => h("ol", { start: Number.isInteger(start) ? Number(start) : 1 }, inside),
+	],
 	// Long lines scroll, and what scrolls has to be reachable by keyboard.
 	["codeBlock", (inside) => h("pre", { tabIndex: 0 }, h("code", null, inside))],
 	["mention", (_, { label }) => h("span", { class: "mention" }, `@${label}`)],

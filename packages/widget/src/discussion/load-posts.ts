@@ -11,14 +11,18 @@ export const pathOf = ({ key, sort, host }: Discussion, query: Record<string, st
 };
 
 /** The first page: from the request that the loader began, or a new one. */
-export const loadPosts = (discussion: Discussion, first: Promise<Response> | null = null) =>
-	load(discussion, () => loadPosts(discussion), async () => {
-		const { client } = discussion;
-		const answer = await (first
-			? client.read(await first.catch((error) => Promise.reject(new Unreachable(`${error}`))))
-			: client.ask(pathOf(discussion)));
-		return () => takeFirstPage(discussion, readThread(answer));
-	});
+export const loadPosts = (discussion: Discussion, first: Promise<Response> | null = null): Promise<void> =>
+	load(
+		discussion,
+		() => loadPosts(discussion),
+		async () => {
+			const { client } = discussion;
+			const answer = await (first
+				? client.read(await first.catch((error) => Promise.reject(new Unreachable(`${error}`))))
+				: client.ask(pathOf(discussion)));
+			return () => takeFirstPage(discussion, readThread(answer));
+		},
+	);
 
 function takeFirstPage(discussion: Discussion, thread: EmbedThread) {
 	const isFirst = !discussion.thread;
@@ -34,18 +38,31 @@ function takeFirstPage(discussion: Discussion, thread: EmbedThread) {
 }
 
 /** The next page, below. */
-export const loadMore = (discussion: Discussion, focus = true) =>
-	load(discussion, () => loadMore(discussion, focus), async () => {
-		const page = readThread(await discussion.client.ask(pathOf(discussion, { cursor: discussion.cursor })));
-		return () => {
-			const [first] = add(discussion, page.posts);
-			discussion.cursor = page.nextCursor;
-			if (focus && first) discussion.draw(`[data-post="${first.id}"]`);
-		};
-	});
+export const loadMore = (discussion: Discussion, focus = true): Promise<void> =>
+	load(
+		discussion,
+		() => loadMore(discussion, focus),
+		async () => {
+			const page = readThread(await discussion.client.ask(pathOf(discussion, { cursor: discussion.cursor })));
+			return () => {
+				const [first] = add(discussion, page.posts);
+				discussion.cursor = page.nextCursor;
+				if (focus && first) discussion.draw(`[data-post="${first.id}"]`);
+			};
+		},
+	);
+
+const load = (discussion: Discussion, again: () => Promise<void>, ask: () => Promise<() => void>) => {
+	discussion.loading = askAndTake(discussion, again, ask);
+	return discussion.loading;
+};
 
 /** Asks, and takes the answer if no later question was asked meanwhile. */
-async function load(discussion: Discussion, again: () => Promise<void>, ask: () => Promise<() => void>) {
+async function askAndTake(
+	discussion: Discussion,
+	again: () => Promise<void>,
+	ask: () => Promise<() => void>,
+) {
 	const turn = ++discussion.turn;
 	const isStale = () => turn !== discussion.turn || discussion.stopped;
 	discussion.busy = true;

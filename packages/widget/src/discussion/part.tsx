@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { render } from "preact";
 import type { PartHost, RunningPart } from "../part";
+import { DiscussionView } from "./DiscussionView";
 import { Discussion } from "./discussion";
 import css from "./discussion.css?inline";
-import { DiscussionView } from "./DiscussionView";
 import { loadPosts } from "./load-posts";
 import { applyTheme } from "./theme";
 
@@ -66,7 +66,10 @@ export function start(host: PartHost): RunningPart {
 		if (client.member) await reload();
 		else if (host.forum.identity) await client.signIn();
 		// Nobody who came for a certain post waits for it; nobody else needs news while reading the first ones.
-		const timer = setTimeout(() => void attendLater(), location.hash.startsWith("#folkmoot-") ? 0 : ATTEND_AFTER_MS);
+		const timer = setTimeout(
+			() => void attendLater(),
+			location.hash.startsWith("#folkmoot-") ? 0 : ATTEND_AFTER_MS,
+		);
 		ends.push(() => clearTimeout(timer));
 	}
 

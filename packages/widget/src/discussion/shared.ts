@@ -3,8 +3,8 @@
  * part's file: bundled into both they would be loaded twice, in a shared chunk they would be one more request for
  * every reader.
  */
-export { readMember, readPost, readThread } from "@folkmoot/embed-contract";
-export { Fragment, h, options } from "preact";
+export { readPost, readThread } from "@folkmoot/embed-contract";
+export { options } from "preact";
 export { jsx, jsxs } from "preact/jsx-runtime";
 export { drawDocument } from "./document";
 export { Refusal, Unreachable } from "./failure";

@@ -15,21 +15,29 @@ export async function meetTrouble(discussion: Discussion, failure: unknown, retr
 	const trouble = await troubleOf(discussion, failure);
 	if (discussion.stopped) return;
 	discussion.trouble = trouble;
-	const code = failure instanceof Refusal ? failure.code : trouble.kind === "origin" ? "origin-not-allowed" : "unavailable";
-	if (trouble.kind === "origin") console.error(`Folkmoot: ${discussion.origin} refuses ${location.origin}.`, trouble.detail);
+	const code =
+		failure instanceof Refusal
+			? failure.code
+			: trouble.kind === "origin"
+				? "origin-not-allowed"
+				: "unavailable";
+	if (trouble.kind === "origin")
+		console.error(`Folkmoot: ${discussion.origin} refuses ${location.origin}.`, trouble.detail);
 	discussion.emit("folkmoot:error", { thread: discussion.key, code, detail: trouble.detail });
 	discussion.draw();
 	if (trouble.kind === "offline" || trouble.kind === "down") tryAgain(discussion, retry);
 }
 
 async function troubleOf(discussion: Discussion, failure: unknown): Promise<Trouble> {
-	const detail = failure instanceof Error ? failure.message : `${failure}`;
 	if (failure instanceof Refusal)
-		return { kind: failure.code === "origin-not-allowed" ? "origin" : "refused", detail };
+		return { kind: failure.code === "origin-not-allowed" ? "origin" : "refused", detail: failure.message };
 	// A browser does not say whether an answer was refused to this page or none came; the forum's own part finds out.
 	const later = navigator.onLine && (await discussion.host.loadLater().catch(() => null));
 	const refused = later && (await later.explainRefusal(discussion));
-	return refused ? { kind: "origin", detail: refused } : { kind: navigator.onLine ? "down" : "offline", detail };
+	if (refused) return { kind: "origin", detail: refused };
+	const kind = navigator.onLine ? "down" : "offline";
+	// Before the forum has sent its sentences there is one for both.
+	return { kind, detail: discussion.say(kind) || discussion.say("down") };
 }
 
 function tryAgain(discussion: Discussion, retry: () => Promise<void>) {

@@ -1,5 +1,5 @@
-import type { WidgetLocale } from "../part";
 import type { Discussion } from "../discussion/discussion";
+import type { WidgetLocale } from "../part";
 
 const sentences: Record<WidgetLocale, string> = {
 	en: "This page ({{origin}}) may not show the discussion: the forum's owner has to allow its address.",

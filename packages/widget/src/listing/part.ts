@@ -27,7 +27,8 @@ export function start({ element, shadow, forum, locale }: PartHost, shows: Shows
 			console.error(`Folkmoot: ${forum.origin} does not answer this page (${location.origin}).`, error);
 			const detail = { thread: "", code: "unavailable", detail: `${error}` };
 			element.dispatchEvent(new CustomEvent("folkmoot:error", { bubbles: true, composed: true, detail }));
-			if (shadow.querySelector("slot") && element.childNodes.length === 0) shadow.append(link(forum.origin, forum.origin));
+			if (shadow.querySelector("slot") && element.childNodes.length === 0)
+				shadow.append(link(forum.origin, forum.origin));
 		}
 	};
 	void load();

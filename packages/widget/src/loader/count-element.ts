@@ -12,7 +12,9 @@ export class CountElement extends HTMLElement {
 		const key = this.getAttribute("thread");
 		if (!key) return;
 		this.#stop = forumOf(this).counts.watch(key, (count) => {
-			this.#shadow.textContent = new Intl.NumberFormat(localeOf(this)).format(count);
+			const number = document.createElement("span");
+			number.textContent = count.toLocaleString(localeOf(this));
+			this.#shadow.replaceChildren(number);
 		});
 	}
 

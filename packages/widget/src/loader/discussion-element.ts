@@ -43,11 +43,11 @@ export class DiscussionElement extends LazyElement {
 	protected load(forum: Forum) {
 		const key = this.getAttribute("thread");
 		if (!key) {
-			console.error("Folkmoot: <folkmoot-discussion> needs the attribute thread.");
+			console.error("Folkmoot: no attribute thread.");
 			return null;
 		}
 		const sort = this.getAttribute("sort");
-		const query = (sort ? `sort=${sort}&` : "") + `locale=${localeOf(this)}`;
+		const query = `${sort ? `sort=${sort}&` : ""}locale=${localeOf(this)}`;
 		const first = forum.ask(`/embed/v1/threads/${encodeURIComponent(key)}?${query}`);
 		return { part: import("../discussion/part"), first };
 	}

@@ -92,7 +92,7 @@ export abstract class LazyElement extends HTMLElement {
 			});
 		} catch (error) {
 			if (turn !== this.#turn) return;
-			console.error("Folkmoot:", error);
+			console.error(error);
 			this.#ask("retry", () => this.#start(), forum);
 		}
 	}

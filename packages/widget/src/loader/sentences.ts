@@ -4,20 +4,17 @@ import type { WidgetLocale } from "../part";
 export const sentences = {
 	en: {
 		show: "Show the discussion",
-		down: "The forum does not answer right now.",
-		offline: "You are offline.",
+		down: "The discussion cannot be loaded now.",
 		retry: "Try again",
 	},
 	ru: {
 		show: "Показать обсуждение",
-		down: "Форум сейчас не отвечает.",
-		offline: "Нет подключения к сети.",
+		down: "Обсуждение не загружается.",
 		retry: "Повторить",
 	},
 	hu: {
 		show: "A beszélgetés megjelenítése",
-		down: "A fórum most nem válaszol.",
-		offline: "Nincs hálózat.",
+		down: "A beszélgetés most nem tölthető be.",
 		retry: "Próbáld újra",
 	},
 } satisfies Record<WidgetLocale, object>;

@@ -11,11 +11,11 @@ const elements: Record<string, CustomElementConstructor> = {
 	"folkmoot-ask": AskElement,
 };
 
+/** For pages whose own scripts are no modules. */
+Object.assign(globalThis, { folkmoot: Object(globalThis).folkmoot ?? { identify } });
+
 // The script may stand in a page twice, through a template and a tag manager.
 for (const [name, element] of Object.entries(elements))
 	if (!customElements.get(name)) customElements.define(name, element);
-
-/** For pages whose own scripts are no modules. */
-Object.assign(globalThis, { folkmoot: Object(globalThis).folkmoot ?? { identify } });
 
 export { identify };
