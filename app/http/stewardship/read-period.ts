@@ -1,4 +1,4 @@
-import { DomainError } from "~/platform/errors";
+import { redirect } from "@remix-run/node";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -24,10 +24,10 @@ export function readPeriod(query: URLSearchParams, now: Date): ChosenPeriod {
 	return chosen(dayOf(first), dayOf(last), from === null && until === null);
 }
 
-/** For files: nobody who opens one would notice that it is about another period. */
+/** For files: nobody who opens one would notice that it is about another period. The page says what is wrong. */
 export function requirePeriod(query: URLSearchParams, now: Date): ChosenPeriod {
 	const read = readPeriod(query, now);
-	if (!read.isAsAsked) throw new DomainError("invalid", "errors:period");
+	if (!read.isAsAsked) throw redirect(`/admin/moderation/transparency?${query}`);
 	return read;
 }
 
