@@ -1,6 +1,13 @@
 import { type ModeratedForum, moderatedForum } from "@test/moderation";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { acknowledgeWarning, liftSanction, limitModerator, readMemberFile } from "./index.server";
+import { addReply } from "~/features/threads/index.server";
+import {
+	acknowledgeWarning,
+	liftSanction,
+	limitModerator,
+	moderatePost,
+	readMemberFile,
+} from "./index.server";
 
 let forum: ModeratedForum;
 beforeEach(async () => {
@@ -58,6 +65,21 @@ test("strikes that have expired do not count", async () => {
 	await punish("hide", "spam");
 	const file = await readMemberFile(await forum.as(forum.anna), "author");
 	expect(file.strikes).toBe(1);
+});
+
+test("an owner is sanctioned by nobody: nobody could lift it", async () => {
+	const post = await addReply(await forum.as(forum.brand.owner), {
+		threadId: forum.thread.id,
+		body: "Something.",
+		bodyDocument: "",
+	});
+	const words = { reason: "hate", note: "", message: "", passage: "" };
+	await expect(
+		moderatePost(await forum.as(forum.anna), post.id, { ...words, outcome: "ban" }),
+	).rejects.toMatchObject({ fields: { outcome: { key: "errors:case.owner" } } });
+	await moderatePost(await forum.as(forum.anna), post.id, { ...words, outcome: "hide" });
+	await forum.settle();
+	expect((await forum.as(forum.brand.owner)).actor?.restriction).toBeNull();
 });
 
 test("staff lift a sanction before its time, with a trace", async () => {

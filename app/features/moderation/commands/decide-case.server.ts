@@ -16,7 +16,7 @@ import {
 	requireFree,
 	requireStaff,
 } from "../case-state.server";
-import { type DecisionInput, restricting, startingSettings } from "../contract";
+import { type DecisionInput, restricting, sanctionOf, startingSettings } from "../contract";
 import { judgeAppeal } from "../effects/judge-appeal.server";
 import { type Ground, readGround } from "../effects/read-ground.server";
 import { startSanction } from "../effects/start-sanction.server";
@@ -48,6 +48,7 @@ export async function decideCase(ctx: Context, caseId: number, input: DecisionIn
 		if (post.revision !== input.revision) throw new DomainError("conflict", "errors:case.edited");
 		const ground = await readGround(tx, post, input.reason);
 		const reason = requireReason(found, input, ground.reason);
+		if (ground.byOwner && sanctionOf[input.outcome]) throw invalid("outcome", "errors:case.owner");
 		const undoSeconds = ground.undoSeconds ?? startingSettings.undoSeconds;
 		const undoUntil = new Date(tx.now.getTime() + undoSeconds * 1_000);
 		const after = visibilityAfter(input.outcome, post.visibility, input.content);

@@ -12,12 +12,16 @@ export async function giveStrike(tx: WriteContext, decisionId: number) {
 		.innerJoin("moderationReason as reason", (join) =>
 			join.onRef("reason.brandId", "=", "decision.brandId").onRef("reason.code", "=", "decision.reasonCode"),
 		)
-		.select(["memberId", "outcome", "weight", "reason.code", "reason.clause", "message"])
+		.innerJoin("member", (join) =>
+			join.onRef("member.brandId", "=", "decision.brandId").onRef("member.id", "=", "decision.memberId"),
+		)
+		.select(["memberId", "outcome", "weight", "reason.code", "reason.clause", "message", "role"])
 		.where("decision.brandId", "=", tx.brand.id)
 		.where("decision.id", "=", decisionId)
 		.executeTakeFirst();
-	// Returned for changes is help, not a strike.
-	if (!decision || decision.weight === 0 || decision.outcome === "return") return;
+	// Returned for changes is help, not a strike; an owner could be freed of a sanction by nobody.
+	if (!decision || decision.weight === 0 || decision.outcome === "return" || decision.role === "owner")
+		return;
 	const { strikeDays, ladder } = await readModerationSettings(tx);
 	const { memberId, weight } = decision;
 	// One member's strikes in turn: two decisions at the same time climb one step after the other.

@@ -11,6 +11,8 @@ export interface Ground {
 	before: Before;
 	/** Whether a rule had found something in the post. */
 	detected: boolean;
+	/** An owner is not sanctioned: nobody above could lift it. */
+	byOwner: boolean;
 }
 
 export async function readGround(
@@ -23,6 +25,7 @@ export async function readGround(
 		undoSeconds: number | null;
 		accepted: Before["accepted"];
 		detected: boolean;
+		byOwner: boolean;
 	}>`
 		select
 			(select json_build_object('code', r.code, 'label', r.label, 'template', r.template, 'clause', r.clause,
@@ -32,7 +35,9 @@ export async function readGround(
 			(select json_build_object('by', accepted_by, 'at', accepted_at)
 				from accepted_answer a where a.brand_id = ${tx.brand.id} and a.thread_id = ${post.threadId} and a.post_id = ${post.id}) as accepted,
 			exists (select 1 from detection d
-				where d.brand_id = ${tx.brand.id} and d.post_id = ${post.id} and not d.shadow) as detected
+				where d.brand_id = ${tx.brand.id} and d.post_id = ${post.id} and not d.shadow) as detected,
+			exists (select 1 from member m
+				where m.brand_id = ${tx.brand.id} and m.id = ${post.authorId} and m.role = 'owner') as by_owner
 	`.execute(tx.db);
 	const { accepted, ...ground } = rows[0] as (typeof rows)[number];
 	return { ...ground, before: { visibility: post.visibility, accepted } };
