@@ -23,6 +23,10 @@ revoke update, delete, truncate on audit_entry from ${APPLICATION_ROLE};
 do $$
 declare hidden regclass;
 begin
+	-- From Postgres 17 on statistics can be taken by others than owners: after a load that is what keeps queries fast.
+	if current_setting('server_version_num')::int >= 170000 then
+		execute 'grant maintain on all tables in schema public to ${APPLICATION_ROLE}';
+	end if;
 	for hidden in select c.oid::regclass from pg_class c
 		where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
 			and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = '${APPLICATION_ROLE}')
