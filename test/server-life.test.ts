@@ -176,3 +176,18 @@ async function postmaster() {
 	if (!found) throw new Error("no postmaster");
 	return found;
 }
+
+test("an embedded database that dies is started again, and the folder is still this server's", async () => {
+	const server = start();
+	await ready();
+	const { pid } = await postmaster();
+	process.kill(pid, "SIGKILL");
+	await sleep(500);
+	expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+	await ready();
+	expect((await post("After the fall")).status).toBe(201);
+	const second = start({ PORT: String(await freePort()) });
+	expect(await second.ended).toBe(1);
+	server.child.kill("SIGTERM");
+	expect(await server.ended).toBe(0);
+}, 120_000);

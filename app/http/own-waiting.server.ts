@@ -11,11 +11,11 @@ export interface OwnWaiting extends Waiting {
 }
 
 /** Posts of a page, with what their reader is told of the own ones that wait. Asked only where there is one. */
-export async function withWaiting(
+export async function withWaiting<Post extends Pick<PostRow, "id" | "authorId" | "visibility" | "bodyHtml">>(
 	ctx: Context,
 	threadId: number,
-	posts: PostRow[],
-): Promise<{ post: PostRow; waiting: OwnWaiting | null }[]> {
+	posts: Post[],
+): Promise<{ post: Post; waiting: OwnWaiting | null }[]> {
 	const own = ctx.actor?.memberId ?? 0;
 	const found = posts.some((post) => post.authorId === own && isWaiting(post))
 		? await findWaiting(ctx, threadId)

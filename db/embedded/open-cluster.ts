@@ -2,7 +2,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { binariesIn, locateBinaries } from "./binaries";
+import { type Binaries, binariesIn, locateBinaries } from "./binaries";
 import type { ClusterAccess } from "./cluster-files";
 import { clusterFolder, freePort, readAccess, readPostmaster, writeAccess } from "./cluster-files";
 import { clusterOwner, createCluster, launchPostmaster } from "./launch";
@@ -22,6 +22,8 @@ export interface Cluster {
 const IN_USE = 7301;
 const SERVER = 7302;
 const PATIENCE_MS = 60_000;
+/** Long enough for a program that restarts the database itself to be first. */
+const AGAIN_AFTER_MS = 3_000;
 
 /** Starts, or joins, the Postgres cluster in `folder`; with the programs in `bin`, or those of the npm package. */
 export async function openCluster(folder: string, { bin }: { bin?: string } = {}): Promise<Cluster> {
@@ -32,6 +34,20 @@ export async function openCluster(folder: string, { bin }: { bin?: string } = {}
 	const clusterAccess = await readAccess(dataDir);
 	if (!(await exists(join(clusterFolder(dataDir), "PG_VERSION"))))
 		await createCluster(dataDir, binaries, clusterAccess);
+	return cluster(dataDir, clusterAccess, await bringUp(dataDir, binaries, clusterAccess), () =>
+		bringUp(dataDir, binaries, clusterAccess),
+	);
+}
+
+interface Running {
+	port: number;
+	/** Its session holds the locks of this process. */
+	keeper: pg.Client;
+	adopted: boolean;
+}
+
+/** Joins the postmaster of the folder, starting one where none lives. */
+async function bringUp(dataDir: string, binaries: Binaries, clusterAccess: ClusterAccess): Promise<Running> {
 	const deadline = Date.now() + PATIENCE_MS;
 	let adopted = true;
 	let lastProblem = "";
@@ -43,7 +59,7 @@ export async function openCluster(folder: string, { bin }: { bin?: string } = {}
 				lastProblem = error.message;
 				return null;
 			});
-			if (keeper) return cluster(dataDir, clusterAccess, postmaster.port, keeper, adopted);
+			if (keeper) return { port: postmaster.port, keeper, adopted };
 		} else if (!launched) {
 			const port = (await isFree(clusterAccess.port)) ? clusterAccess.port : await freePort();
 			if (port !== clusterAccess.port) await writeAccess(dataDir, Object.assign(clusterAccess, { port }));
@@ -84,18 +100,38 @@ async function joinCluster(clusterAccess: ClusterAccess, port: number) {
 function cluster(
 	dataDir: string,
 	clusterAccess: ClusterAccess,
-	port: number,
-	keeper: pg.Client,
-	adopted: boolean,
+	{ port, keeper: first, adopted }: Running,
+	bringUpAgain: () => Promise<Running>,
 ): Cluster {
+	let keeper = first;
+	let claimed = false;
+	let closing = false;
+
+	/** A postmaster that dies is started again for as long as somebody here needs it; meanwhile pages answer 503. */
+	const watch = () =>
+		keeper.once("end", async () => {
+			while (!closing) {
+				await sleep(AGAIN_AFTER_MS);
+				const again = closing ? null : await bringUpAgain().catch(() => null);
+				if (!again) continue;
+				if (closing) return again.keeper.end();
+				keeper = again.keeper;
+				watch();
+				if (claimed) await claim(keeper).catch(() => {});
+				return;
+			}
+		});
+	watch();
+
 	return {
 		url: connection(clusterAccess, port, "folkmoot"),
 		adopted,
 		async claimForServer() {
-			const { rows } = await keeper.query("select pg_try_advisory_lock($1) as claimed", [SERVER]);
-			return rows[0].claimed === true;
+			claimed = await claim(keeper);
+			return claimed;
 		},
 		async close() {
+			closing = true;
 			await keeper.query("select pg_advisory_unlock_shared($1)", [IN_USE]);
 			const { rows } = await keeper.query("select pg_try_advisory_lock($1) as alone", [IN_USE]);
 			const postmaster = await readPostmaster(dataDir);
@@ -104,6 +140,11 @@ function cluster(
 			await keeper.end().catch(() => {});
 		},
 	};
+}
+
+async function claim(keeper: pg.Client): Promise<boolean> {
+	const { rows } = await keeper.query("select pg_try_advisory_lock($1) as claimed", [SERVER]);
+	return rows[0].claimed === true;
 }
 
 /** Fast shutdown: connections are closed, everything committed is on disk. */

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { CaseListRow } from "~/features/moderation/index.server";
 import type { Brand } from "~/platform/identity";
-import { excerptText } from "~/ui/desk/excerpt-text";
 import type { caseInList } from "../contract/cases";
 
 /** A case as a queue shows it; whatever is in a queue is open. */
@@ -19,7 +18,7 @@ export const caseInListView = (brand: Brand, row: CaseListRow): z.output<typeof 
 	thread: { id: row.threadId, title: row.threadTitle, url: `${brand.origin}/t/${row.threadId}` },
 	category: { id: row.categoryId, name: row.categoryName },
 	author: { handle: row.authorHandle, displayName: row.authorName },
-	excerpt: excerptText(row.excerpt),
+	excerpt: row.excerpt,
 	reasons: row.reasons,
 	detections: row.detections,
 	reportCount: row.reportCount,

@@ -61,7 +61,7 @@ function letterOf(t: Translate, { kind, outcome, reference, reasons }: Outcome, 
 				...(reasons ? [t("mail:appeal.reasons", { reasons })] : []),
 				...(judged === "upheld" ? [t("decisions:redress.outside")] : []),
 			],
-			label: t("mail:statement.button"),
+			label: t("mail:appeal.button"),
 		};
 	}
 	const answer = (restricting as Set<string>).has(outcome) ? "upheld" : "dismissed";

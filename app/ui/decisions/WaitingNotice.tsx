@@ -2,6 +2,7 @@ import type { ThreadView } from "~/features/threads/index.server";
 import type { OwnWaiting } from "~/http/own-waiting.server";
 import { useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
+import { ReturnedText } from "./ReturnedText";
 
 /** Counting stops there: `MOST_AHEAD` of the moderators' queues. */
 const FAR = 200;
@@ -17,7 +18,7 @@ export function WaitingNotice({ waiting, thread }: { waiting: OwnWaiting; thread
 				<strong>{t(`decisions:waiting.${state}`)}</strong>
 				{waiting.position === null ? null : ` · ${positionOf(t, waiting.position)}`}
 			</p>
-			{state === "held" ? <p>{t("decisions:waiting.held-text")}</p> : <Returned waiting={waiting} />}
+			{state === "held" ? <p>{t("decisions:waiting.held-text")}</p> : <ReturnedText waiting={waiting} />}
 			<div className="form-actions">
 				<a className={state === "held" ? "button secondary" : "button"} href={`/p/${postId}/edit`}>
 					{t(state === "held" ? "decisions:waiting.edit" : "decisions:edit-again")}
@@ -40,27 +41,3 @@ export function WaitingNotice({ waiting, thread }: { waiting: OwnWaiting; thread
 
 const positionOf = (t: ReturnType<typeof useTranslate>, number: number) =>
 	number > FAR ? t("decisions:waiting.far", { number: FAR }) : t("decisions:waiting.position", { number });
-
-function Returned({ waiting }: { waiting: OwnWaiting }) {
-	const t = useTranslate();
-	const { message, passage, marked } = waiting;
-	return (
-		<>
-			{message ? (
-				<>
-					<p>{t("decisions:waiting.moderators")}</p>
-					<blockquote className="said">{message}</blockquote>
-				</>
-			) : null}
-			{passage && !marked ? (
-				<p>
-					{t("decisions:waiting.passage")} <mark>{passage}</mark>
-				</p>
-			) : null}
-			<p>
-				{passage && marked ? `${t("decisions:waiting.passage-marked")} ` : null}
-				{t("decisions:waiting.returned-text")}
-			</p>
-		</>
-	);
-}

@@ -4,7 +4,6 @@ import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 import { Holder } from "./CaseRow";
 import { detectionName } from "./detection-name";
-import { excerptText } from "./excerpt-text";
 
 interface CaseColumnProps {
 	queue: Queue;
@@ -30,7 +29,7 @@ export function CaseColumn({ queue, cases, more, openId, reasons }: CaseColumnPr
 							<span className="column-name">
 								<span>{row.authorName}</span> <Time at={row.openedAt} />
 							</span>
-							<span className="column-excerpt">{excerptText(row.excerpt)}</span>
+							<span className="column-excerpt">{row.excerpt}</span>
 							<span className="column-why">
 								{[
 									...row.reasons.map((code) => reasons[code] ?? code),

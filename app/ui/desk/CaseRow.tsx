@@ -4,7 +4,6 @@ import { useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 import { Time } from "~/ui/Time";
 import { CaseChips } from "./CaseChips";
-import { excerptText } from "./excerpt-text";
 
 interface CaseRowProps {
 	row: CaseListRow;
@@ -37,7 +36,7 @@ export function CaseRow({ row, reasons }: CaseRowProps) {
 					</h2>
 					<CaseChips row={row} reasons={reasons} />
 				</div>
-				<p className="case-excerpt">{excerptText(row.excerpt)}</p>
+				<p className="case-excerpt">{row.excerpt}</p>
 			</div>
 			<p className="case-facts">
 				<span className={`category-label category-hue-${row.categoryHue % 18}`}>{row.categoryName}</span>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import type { Context } from "~/platform/context";
 import { decodeCursor, type Page, scoreAndId, toPage } from "~/platform/keyset";
+import { textOfCut } from "~/platform/rich-text/text-of-cut";
 import { requireStaff } from "../case-state.server";
 import type { Queue } from "../contract";
 import { inScope } from "../scope.server";
@@ -70,5 +71,6 @@ export async function listCases(
 		left join member l on l.brand_id = c.brand_id and l.id = c.leased_by
 		order by c.priority desc, c.id
 	`.execute(ctx.db);
-	return toPage(rows, limit, ({ priority, id }) => [priority, id]);
+	const cases = rows.map((row) => ({ ...row, excerpt: textOfCut(row.excerpt) }));
+	return toPage(cases, limit, ({ priority, id }) => [priority, id]);
 }
