@@ -598,7 +598,6 @@ export interface Statement {
   locale: "en" | "ru" | "hu";
   mailedAt: Timestamp | null;
   memberId: number;
-  readAt: Timestamp | null;
   statedAt: Timestamp;
 }
 

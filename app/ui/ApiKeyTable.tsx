@@ -1,50 +1,23 @@
 import { useTranslate } from "./forum-context";
-import { Time } from "./Time";
+import { KeyTable, type RevocableKey } from "./KeyTable";
 
-interface KeyRow {
+type Row = Omit<RevocableKey, "id" | "label"> & {
 	id: number;
 	name: string;
 	scopes: string[];
 	handle: string;
-	lastUsedAt: Date | null;
-	revokedAt: Date | null;
-}
+};
 
-export function ApiKeyTable({ keys }: { keys: KeyRow[] }) {
+export function ApiKeyTable({ keys }: { keys: Row[] }) {
 	const t = useTranslate();
-	if (keys.length === 0) return <p className="hint">{t("admin:api-key-none")}</p>;
-	return (
-		<form method="post" className="table-scroll">
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{t("admin:api-key-column")}</th>
-						<th scope="col">{t("admin:api-key-used")}</th>
-						<th scope="col">
-							<span className="hidden">{t("admin:api-key-revoke")}</span>
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{keys.map(({ id, name, scopes, handle, lastUsedAt, revokedAt }) => (
-						<tr key={id}>
-							<td>
-								{name || `#${id}`} <span className="hint">{`@${handle} · ${scopes.join(", ")}`}</span>
-							</td>
-							<td>{lastUsedAt ? <Time at={lastUsedAt} /> : t("admin:api-key-never")}</td>
-							<td>
-								{revokedAt ? (
-									t("admin:api-key-revoked")
-								) : (
-									<button className="quiet-button" type="submit" name="revoke" value={id}>
-										{t("admin:api-key-revoke")}
-									</button>
-								)}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</form>
-	);
+	const rows = keys.map(({ id, name, scopes, handle, ...used }) => ({
+		...used,
+		id,
+		label: (
+			<>
+				{name || `#${id}`} <span className="hint">{`@${handle} · ${scopes.join(", ")}`}</span>
+			</>
+		),
+	}));
+	return <KeyTable heading={t("admin:api-key-column")} none={t("admin:api-key-none")} keys={rows} />;
 }

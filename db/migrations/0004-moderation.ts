@@ -337,7 +337,6 @@ create table statement (
 	facts jsonb not null,
 	stated_at timestamptz(3) not null,
 	appeal_until timestamptz(3) not null,
-	read_at timestamptz(3),
 	mailed_at timestamptz(3),
 	primary key (brand_id, id),
 	unique (brand_id, decision_id),

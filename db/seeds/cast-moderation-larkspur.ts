@@ -3,8 +3,8 @@ import type { CastModeration } from "./cast";
 /** What Larkspur's moderators work with, and what waits for them: each kind of case once or twice. */
 export const larkspurModeration: CastModeration = {
 	reasons: [
-		{ code: "spam", label: {}, template: {}, clause: "rule 4", weight: 1 },
-		{ code: "harassment", label: {}, template: {}, clause: "rule 2", weight: 2 },
+		{ code: "spam", label: {}, template: {}, clause: "4", weight: 1 },
+		{ code: "harassment", label: {}, template: {}, clause: "2", weight: 2 },
 		{
 			code: "dangerous-advice",
 			label: { en: "Dangerous advice", ru: "Опасный совет", hu: "Veszélyes tanács" },
@@ -13,14 +13,14 @@ export const larkspurModeration: CastModeration = {
 				ru: "Здравствуйте, {name}!\n\nВ теме «{thread}» вы описываете работу с током или бойлером без первого шага: вынуть вилку и дать остыть ({clause}). Кто-нибудь так и сделает. Напишите заново с этим шагом, и мы будем рады.",
 				hu: "Szia {name}!\n\nA(z) „{thread}” témában olyan munkát írsz le árammal vagy kazánnal, amelyből hiányzik az első lépés: húzd ki, és hagyd kihűlni ({clause}). Valaki pont így fogja csinálni. Írd meg újra ezzel a lépéssel, és örülünk neki.",
 			},
-			clause: "rule 3",
+			clause: "3",
 			weight: 2,
 		},
 		{
 			code: "no-source",
 			label: { en: "Source or interest not named", ru: "Не назван источник", hu: "Hiányzó forrás" },
 			template: {},
-			clause: "rule 5",
+			clause: "5",
 			weight: 0,
 		},
 	],

@@ -62,7 +62,7 @@ export function MemberFilePage({ file, counts, reasons, saved, failure }: Member
 				</div>
 				{file.preModeratedUntil ? (
 					<div>
-						<dt>{t("desk:detection.pre-moderated-member")}</dt>
+						<dt>{t("moderation:screening.pre-moderated-member.name")}</dt>
 						<dd>
 							{t("desk:file.until")} <Time at={file.preModeratedUntil} />
 						</dd>

@@ -28,8 +28,7 @@ export function Reports({ reports, reasons }: ReportsProps) {
 							)}{" "}
 							<span className="hint">
 								<Time at={reportedAt} /> · {reference}
-								{weight > 1.5 ? ` · ${t("desk:often-right")}` : ""}
-								{weight < 0.5 ? ` · ${t("desk:seldom-right")}` : ""}
+								<TrackRecord reporter={reporter} weight={weight} />
 							</span>
 						</p>
 						{text ? <blockquote>{text}</blockquote> : null}
@@ -38,4 +37,14 @@ export function Reports({ reports, reasons }: ReportsProps) {
 			</ul>
 		</section>
 	);
+}
+
+/** What a member's weight tells of their earlier reports. Notices and colleagues weigh more for other reasons. */
+const MOST_BY_RECORD = 2;
+
+function TrackRecord({ reporter, weight }: Pick<CaseView["reports"][number], "reporter" | "weight">) {
+	const t = useTranslate();
+	if (reporter === null || weight > MOST_BY_RECORD) return null;
+	if (weight > 1.5) return <> · {t("desk:often-right")}</>;
+	return weight < 0.5 ? <> · {t("desk:seldom-right")}</> : null;
 }

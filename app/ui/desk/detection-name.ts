@@ -1,24 +1,17 @@
+import { ruleKinds } from "~/features/rules/contract";
 import type { Translate } from "~/platform/i18n/translate";
 
+/** The brand's rules, and the phases that hold a text without one. */
 const known = [
-	"length",
-	"repeat",
-	"word-list",
-	"links",
-	"first-posts",
-	"rejections",
-	"spam",
-	"toxicity",
-	"hook",
-	"hold-switch",
-	"established-switch",
+	...ruleKinds,
 	"pre-moderated-category",
 	"pre-moderated-member",
 	"pre-moderated-placement",
+	"switch-hold",
 ] as const;
 
-/** What a phase of screening is called on the desk; one that is not known here says its own name. */
+/** What a phase of screening is called; one that is not known here says its own name. */
 export function detectionName(t: Translate, kind: string): string {
 	const name = known.find((one) => one === kind);
-	return name ? t(`desk:detection.${name}`) : kind;
+	return name ? t(`moderation:screening.${name}.name`) : kind;
 }
