@@ -37,7 +37,7 @@ async function stampOf(paths) {
 /** Apart: visitors load one small file; members another, which brings the editor when it is needed. */
 async function buildIslands() {
 	const islands = {};
-	for (const name of ["visitor", "member", "desk"]) {
+	for (const name of ["visitor", "member", "desk", "frame"]) {
 		const { metafile } = await bundle({
 			entryPoints: { [name]: `app/islands/${name}.ts` },
 			bundle: true,

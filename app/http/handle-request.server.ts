@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Database } from "@db/connect";
 import { createRequest } from "@remix-run/node-fetch-server";
 import { isApiPath, sendPlainProblem, tameRequest } from "~/api/plain-problem";
-import { isEmbedPath } from "~/embed/embed-path";
+import { isEmbedPath, isFramePath } from "~/embed/embed-path";
+import { frameHeaders } from "~/embed/frame/frame-headers.server";
 import type { BrandDirectory } from "~/features/brands/brand-directory.server";
 import type { OriginDirectory } from "~/features/embed/origin-directory.server";
 import type { Context } from "~/platform/context";
@@ -61,10 +62,17 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 				"Check the address, or ask whoever gave it to you.",
 			);
 		const nonce = randomUUID();
-		const security = isEmbed ? embedHeaders({ https }) : securityHeaders(brand, nonce, { https });
+		const isFrame = isFramePath(url);
+		const allowed = isEmbed || isFrame ? await parts.origins.of(brand.id) : new Set<string>();
+		const security = isEmbed
+			? embedHeaders({ https })
+			: isFrame
+				? frameHeaders(allowed, { https })
+				: securityHeaders(brand, nonce, { https });
+		// Other pages hold it: nobody must act through it without knowing, so it knows nobody.
+		if (isFrame) delete request.headers.cookie;
 		const ownOrigin = `${https ? "https" : "http"}://${host}`;
 		if (isEmbed) {
-			const allowed = await parts.origins.of(brand.id);
 			if (passEmbedDoor(request, response, { brand, ownOrigin, allowed })) return;
 		}
 		if (refuseEarly(request, response, { ownOrigin, isApi })) return;

@@ -29,6 +29,7 @@ function policyOf(brand: Brand): Policy {
 			`'; style-src 'self' 'sha256-${theme}'`,
 			"img-src 'self' data:",
 			"font-src 'self'",
+			"frame-src 'self'",
 			"connect-src 'self'",
 			"manifest-src 'self'",
 			"form-action 'self'",

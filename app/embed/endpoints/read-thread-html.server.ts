@@ -1,55 +1,10 @@
-import type { DiscussionPost } from "~/features/embed/index.server";
-import type { ThreadView } from "~/features/threads/index.server";
-import type { Brand } from "~/platform/identity";
-import { plainText } from "~/platform/rich-text/document";
-import { escapeHtml, renderDocument } from "~/platform/rich-text/render";
 import type { Asking, EmbedAnswer } from "../embed-endpoint";
-import { loadDiscussion } from "../load-discussion.server";
+import { snapshotOf } from "../snapshot.server";
 
 const MAX_AGE = "public, max-age=60, stale-while-revalidate=600";
 
-/**
- * The discussion as HTML that a site includes in its own page, with what search engines read. Our own renderer wrote it
- * from checked documents; links of posts lead to the forum, since paths of ours mean nothing on the page around them.
- */
+/** The discussion as HTML that a site includes in its own page. */
 export async function readThreadHtml({ ctx, query }: Asking, key: string): Promise<EmbedAnswer> {
-	const visitor = { ...ctx, actor: null };
-	const found = await loadDiscussion(visitor, key, { sort: "oldest", cursor: query.get("cursor") });
-	const { thread, placement, tags } = found;
-	const posts = found.posts.filter(({ visibility }) => visibility === "published");
-	const lang = placement.locale ?? ctx.locale;
-	const html = thread
-		? `<section class="folkmoot-snapshot" lang="${lang}">${posts.map((post) => article(ctx.brand, post)).join("")}</section>${jsonLd(ctx.brand, thread, posts)}`
-		: `<section class="folkmoot-snapshot" lang="${lang}"></section>`;
+	const { html, tags } = await snapshotOf(ctx, key, query.get("cursor"));
 	return { html, tags, cacheControl: MAX_AGE };
-}
-
-function article({ origin }: Brand, post: DiscussionPost) {
-	const at = post.createdAt.toISOString();
-	const body = post.document ? absolute(renderDocument(post.document), origin) : "";
-	return `<article id="folkmoot-${post.id}"><header><a href="${escapeHtml(`${origin}/m/${post.handle}`)}">${escapeHtml(post.name)}</a> <time datetime="${at}">${at.slice(0, 10)}</time></header>${body}</article>`;
-}
-
-/** Mentions and sources of quotations are paths of the forum. In text no quotation mark stands unescaped. */
-const absolute = (html: string, origin: string) =>
-	html.replaceAll(' href="/', ` href="${escapeHtml(origin)}/`).replaceAll(' tabindex="0"', "");
-
-function jsonLd(brand: Brand, thread: ThreadView, posts: DiscussionPost[]) {
-	const url = `${brand.origin}/t/${thread.id}/${thread.slug}`;
-	const data = {
-		"@context": "https://schema.org",
-		"@type": "DiscussionForumPosting",
-		headline: thread.title,
-		url,
-		author: { "@type": "Organization", name: brand.name, url: brand.origin },
-		datePublished: thread.createdAt.toISOString(),
-		comment: posts.map((post) => ({
-			"@type": "Comment",
-			url: `${brand.origin}/p/${post.id}`,
-			text: post.document ? plainText(post.document) : "",
-			author: { "@type": "Person", name: post.name, url: `${brand.origin}/m/${post.handle}` },
-			datePublished: post.createdAt.toISOString(),
-		})),
-	};
-	return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }

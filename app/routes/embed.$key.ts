@@ -1,0 +1,1 @@
+export { answerFrame as loader } from "~/embed/frame/answer-frame.server";
