@@ -227,8 +227,18 @@ const walks: Record<string, Walk> = {
 		fields: { kind: "hold", place: "forum", length: "1" },
 		lets: staff,
 	},
-	"routes/admin.embeds": {
-		path: () => "/admin/embeds",
+	"routes/admin.embeds.placements._index": {
+		path: () => "/admin/embeds/placements?index",
+		fields: { key: "walked" },
+		lets: ["owner"],
+	},
+	"routes/admin.embeds.placements.$key": {
+		path: () => "/admin/embeds/placements/walked-on",
+		fields: { title: "Walked" },
+		lets: ["owner"],
+	},
+	"routes/admin.embeds._index": {
+		path: () => "/admin/embeds?index",
 		fields: { origin: "https://walked.test" },
 		lets: ["owner"],
 	},

@@ -1,6 +1,8 @@
 import "./visitor";
+import { copyCode } from "./member/copy-code";
 import { followProgress } from "./member/follow-progress";
 import { guardUnsaved } from "./member/guard-unsaved";
+import { liveForms } from "./member/live-forms";
 import { markRead } from "./member/mark-read";
 import { previewTheme } from "./member/preview-theme";
 import { quotePosts } from "./member/quote-posts";
@@ -19,6 +21,8 @@ toggleLikes();
 previewTheme();
 markRead();
 followProgress();
+copyCode();
+liveForms();
 // Last, because both look at whether somebody before them kept the form from being sent.
 submitOnce();
 guardUnsaved();

@@ -14,7 +14,7 @@ export function addPlacementList(placement: Command) {
 		.option("--json", "print the placements as JSON")
 		.addHelpText("after", example("placement list --brand demo"))
 		.action(async ({ brand: slug, json }: { brand: string; json?: boolean }) => {
-			const placements = await withInstallation(async (installation) =>
+			const { items: placements } = await withInstallation(async (installation) =>
 				listPlacements(systemContext(installation, await findBrand(installation, slug))),
 			);
 			const rows = placements.map(({ key, policy, postCount, address }) => [

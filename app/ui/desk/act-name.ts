@@ -28,6 +28,8 @@ const known = [
 	"order-recorded",
 	"origin-allowed",
 	"origin-forbidden",
+	"placement-remapped",
+	"placement-removed",
 	"post-edited",
 	"reason-saved",
 	"rules-published",

@@ -1,33 +1,58 @@
 import { policies } from "~/features/embed/contract";
 import type { Failure } from "~/http/action-of.server";
-import { Field, TextField } from "../Field";
+import { type Locale, locales } from "~/platform/identity";
+import { TextField } from "../Field";
 import { useTranslate } from "../forum-context";
+import { languageNames } from "../language-names";
+import { ChoiceField } from "./ChoiceField";
 
-interface PlacementFormProps {
-	categories: { slug: string; name: string }[];
-	failure: Failure | null;
+interface Given {
+	title: string;
+	locale: Locale | null;
+	category: string;
+	policy: (typeof policies)[number];
+	guidelines: string;
+	address: string | null;
+	threadId: number | null;
 }
 
-/** A place for a discussion, made before anybody has posted. The same key again changes it. */
-export function PlacementForm({ categories, failure }: PlacementFormProps) {
+interface PlacementFormProps {
+	title: string;
+	categories: { slug: string; name: string }[];
+	failure: Failure | null;
+	/** The one that is changed; a new one is asked for its key. */
+	placement?: Given;
+}
+
+/** A place for a discussion, made before anybody has posted, or changed. */
+export function PlacementForm({ title, categories, failure, placement }: PlacementFormProps) {
 	const t = useTranslate();
 	return (
 		<form method="post" className="panel" data-once>
-			<h2>{t("embed:placement.new")}</h2>
+			<h2>{title}</h2>
+			{placement ? null : (
+				<TextField
+					name="key"
+					label={t("embed:placement.key")}
+					hint={t("embed:placement.key-hint")}
+					failure={failure}
+					required
+					maxLength={120}
+					autoComplete="off"
+				/>
+			)}
 			<TextField
-				name="key"
-				label={t("embed:placement.key")}
-				hint={t("embed:placement.key-hint")}
+				name="title"
+				label={t("embed:placement.title")}
 				failure={failure}
-				required
-				maxLength={120}
-				autoComplete="off"
+				defaultValue={placement?.title}
+				maxLength={200}
 			/>
-			<TextField name="title" label={t("embed:placement.title")} failure={failure} maxLength={200} />
 			<TextField
 				name="address"
 				label={t("embed:placement.address")}
 				failure={failure}
+				defaultValue={placement?.address ?? ""}
 				maxLength={2_000}
 				inputMode="url"
 			/>
@@ -35,32 +60,46 @@ export function PlacementForm({ categories, failure }: PlacementFormProps) {
 				name="guidelines"
 				label={t("embed:placement.guidelines")}
 				failure={failure}
+				defaultValue={placement?.guidelines}
 				maxLength={300}
 			/>
-			<Field name="category" label={t("embed:placement.category")} failure={failure}>
-				{(attributes) => (
-					<select {...attributes} defaultValue={failure?.values.category ?? categories[0]?.slug}>
-						{categories.map(({ slug, name }) => (
-							<option key={slug} value={slug}>
-								{name}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
-			<Field name="policy" label={t("embed:placement.policy")} failure={failure}>
-				{(attributes) => (
-					<select {...attributes} defaultValue={failure?.values.policy ?? "open"}>
-						{policies.map((policy) => (
-							<option key={policy} value={policy}>
-								{t(`embed:policy.${policy}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<div className="pair">
+				<ChoiceField
+					name="category"
+					label={t("embed:placement.category")}
+					choices={categories.map(({ slug, name }) => [slug, name])}
+					chosen={placement?.category || categories[0]?.slug}
+					failure={failure}
+				/>
+				<ChoiceField
+					name="policy"
+					label={t("embed:placement.policy")}
+					choices={policies.map((policy) => [policy, t(`embed:policy.${policy}`)])}
+					chosen={placement?.policy ?? "open"}
+					failure={failure}
+				/>
+				<ChoiceField
+					name="locale"
+					label={t("embed:placement.language")}
+					choices={[
+						["", t("embed:placement.as-page")],
+						...locales.map((one) => [one, languageNames[one]] as const),
+					]}
+					chosen={placement?.locale ?? ""}
+					failure={failure}
+				/>
+			</div>
+			<TextField
+				name="threadId"
+				label={t("embed:placement.thread")}
+				hint={t("embed:placement.thread-hint")}
+				failure={failure}
+				defaultValue={placement?.threadId ?? ""}
+				inputMode="numeric"
+				maxLength={12}
+			/>
 			<div className="form-actions">
-				<button className="button" type="submit" name="place" value="on">
+				<button className="button" type="submit">
 					{t("embed:placement.save")}
 				</button>
 			</div>
