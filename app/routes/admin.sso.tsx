@@ -1,7 +1,13 @@
 import { data, type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { newSsoKey } from "~/features/embed/contract";
-import { createSsoKey, examineToken, listSsoKeys, revokeSsoKey } from "~/features/embed/index.server";
+import {
+	createSsoKey,
+	examineToken,
+	listOrigins,
+	listSsoKeys,
+	revokeSsoKey,
+} from "~/features/embed/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -11,6 +17,7 @@ import { parseInput } from "~/platform/parse-input";
 import adminStyles from "~/styles/admin.css?url";
 import { AdminPage } from "~/ui/AdminPage";
 import { Examination } from "~/ui/embed/Examination";
+import { Recipes } from "~/ui/embed/Recipes";
 import { DoctorForm, SsoKeyForm } from "~/ui/embed/SsoForms";
 import { SsoKeyTable } from "~/ui/embed/SsoKeyTable";
 import { failureOf } from "~/ui/failure-of";
@@ -20,10 +27,17 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyle
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
+	const keys = await listSsoKeys(ctx);
+	const origins = await listOrigins(ctx);
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("embed:sso.title"),
-		keys: await listSsoKeys(ctx),
+		keys,
+		facts: {
+			kid: keys.find(({ algorithm, revokedAt }) => algorithm === "HS256" && !revokedAt)?.kid ?? "KID",
+			forum: ctx.brand.origin,
+			origin: origins[0]?.origin ?? "https://www.brand.example",
+		},
 		saved: url.searchParams.has("saved"),
 	};
 });
@@ -42,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 	loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : [];
 
 export default function SignInOfCustomers() {
-	const { title, keys, saved } = useLoaderData<typeof loader>();
+	const { title, keys, facts, saved } = useLoaderData<typeof loader>();
 	const given = useActionData<typeof action>();
 	const failure = failureOf(given);
 	const t = useTranslate();
@@ -58,6 +72,7 @@ export default function SignInOfCustomers() {
 			{given && "found" in given ? <Examination found={given.found} /> : null}
 			<SsoKeyTable keys={keys} />
 			<SsoKeyForm failure={failure} />
+			<Recipes facts={facts} />
 			<DoctorForm />
 		</AdminPage>
 	);

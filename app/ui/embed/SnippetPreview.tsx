@@ -1,5 +1,6 @@
 import type { SnippetFormat } from "~/embed/snippet";
 import { useTranslate } from "../forum-context";
+import { Code } from "./Code";
 
 interface SnippetPreviewProps {
 	format: SnippetFormat;
@@ -25,18 +26,5 @@ export function SnippetPreview({ format, snippet, preview, forum }: SnippetPrevi
 			<h3>{t("embed:choose.preview")}</h3>
 			<iframe className="embed-preview" src={preview} title={t("embed:choose.preview-title")} />
 		</section>
-	);
-}
-
-/** Lines with a button that copies them, where scripts run. */
-export function Code({ text }: { text: string }) {
-	const t = useTranslate();
-	return (
-		<div className="code" data-copy={t("embed:choose.copy")} data-copied={t("embed:choose.copied")}>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-			<pre tabIndex={0}>
-				<code>{text}</code>
-			</pre>
-		</div>
 	);
 }
