@@ -4,7 +4,7 @@ const ground = "brands|members|rules|api-keys";
 const content = "threads|reactions";
 const stewardship = "moderation";
 const reactors = "notifications";
-const surface = "embed";
+const surface = "embed|discourse-connect";
 const front =
 	"(index\\.server|contract|category-contract|events|policy|feature\\.server|brand-directory\\.server|origin-directory\\.server)\\.ts$";
 const tests = "(\\.test\\.tsx?$|^test/|^e2e/)";

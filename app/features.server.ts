@@ -1,4 +1,5 @@
 import { apiKeys } from "~/features/api-keys/feature.server";
+import { discourseConnect } from "~/features/discourse-connect/feature.server";
 import { embed } from "~/features/embed/feature.server";
 import { members } from "~/features/members/feature.server";
 import { moderation } from "~/features/moderation/feature.server";
@@ -6,4 +7,4 @@ import { notifications } from "~/features/notifications/feature.server";
 import { rules } from "~/features/rules/feature.server";
 
 /** Every capability that reacts to facts, works jobs or runs by the clock. */
-export const features = [members, apiKeys, moderation, notifications, rules, embed];
+export const features = [members, apiKeys, moderation, notifications, rules, embed, discourseConnect];

@@ -126,6 +126,30 @@ export interface Category {
   threadCount: Generated<number>;
 }
 
+export interface ConnectConsumer {
+  address: string;
+  brandId: number;
+  passwords: Generated<string>;
+  savedAt: Timestamp;
+  secret: string;
+}
+
+export interface ConnectNonce {
+  brandId: number;
+  browserHash: string;
+  expiresAt: Timestamp;
+  nonceHash: string;
+  returnPath: string;
+}
+
+export interface ConnectSite {
+  brandId: number;
+  createdAt: Timestamp;
+  lastUsedAt: Timestamp | null;
+  origin: string;
+  secret: string;
+}
+
 export interface CrisisSwitch {
   amount: Generated<number>;
   brandId: number;
@@ -700,6 +724,9 @@ export interface DB {
   brandDomain: BrandDomain;
   brandOrigin: BrandOrigin;
   category: Category;
+  connectConsumer: ConnectConsumer;
+  connectNonce: ConnectNonce;
+  connectSite: ConnectSite;
   crisisSwitch: CrisisSwitch;
   decision: Decision;
   detection: Detection;

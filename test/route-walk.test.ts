@@ -247,6 +247,11 @@ const walks: Record<string, Walk> = {
 		fields: { algorithm: "HS256", name: "walked" },
 		lets: ["owner"],
 	},
+	"routes/admin.connect": {
+		path: () => "/admin/connect",
+		fields: { address: "https://walked.test/in" },
+		lets: ["owner"],
+	},
 	"routes/embed.sign-in.$attempt": {
 		path: ({ attempt }) => `/embed/sign-in/${attempt}`,
 		fields: {},
@@ -389,6 +394,8 @@ async function fingerprint(brandId: number) {
 		"moderation_reason",
 		"moderation_setting",
 		"moderator_scope",
+		"connect_consumer",
+		"connect_site",
 	];
 	const parts = await Promise.all(
 		tables.map((table) =>

@@ -11,11 +11,15 @@ import { getThreadEndpoint } from "./endpoints/get-thread.server";
 import { leaseCaseEndpoint } from "./endpoints/lease-case.server";
 import { listCasesEndpoint } from "./endpoints/list-cases.server";
 import { listCategoriesEndpoint } from "./endpoints/list-categories.server";
+import { listPlacementsEndpoint } from "./endpoints/list-placements.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
 import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
 import { releaseCaseEndpoint } from "./endpoints/release-case.server";
+import { remapPlacementsEndpoint } from "./endpoints/remap-placements.server";
+import { removePlacementEndpoint } from "./endpoints/remove-placement.server";
 import { reportPostEndpoint } from "./endpoints/report-post.server";
+import { savePlacementEndpoint } from "./endpoints/save-placement.server";
 import { startThreadEndpoint } from "./endpoints/start-thread.server";
 import { takeNextCaseEndpoint } from "./endpoints/take-next-case.server";
 import { undoDecisionEndpoint } from "./endpoints/undo-decision.server";
@@ -42,4 +46,8 @@ export const endpoints: readonly AnyEndpoint[] = [
 	undoDecisionEndpoint,
 	appealDecisionEndpoint,
 	readTransparencyEndpoint,
+	listPlacementsEndpoint,
+	savePlacementEndpoint,
+	removePlacementEndpoint,
+	remapPlacementsEndpoint,
 ];

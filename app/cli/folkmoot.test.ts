@@ -295,3 +295,33 @@ describe("embedding", () => {
 		expect((await folkmoot("placement list --brand acme")).out).toContain(`${origin}/kettle`);
 	});
 });
+
+describe("sign-in between sites", () => {
+	test.each([
+		["connect consumer --brand acme --address shop.example", 2, "Give a whole address"],
+		["connect consumer --brand acme --address https://a.example/ --passwords nobody", 2, "Choose everyone"],
+		["connect site allow https://shop.example --brand acme --secret short", 2, "16 to 200"],
+		["connect site forbid https://nobody.example --brand acme", 1, "was not allowed to ask"],
+	])("%s is refused with a sentence", async (line, code, sentence) => {
+		const answer = await folkmoot(line);
+		expect(answer).toMatchObject({ code, out: "" });
+		expect(answer.err).toContain(sentence);
+	});
+
+	test("sites are named, listed without their secrets, and ended", async () => {
+		const consumer = "connect consumer --brand acme --address https://www.brand.example/in";
+		const made = JSON.parse((await folkmoot(`${consumer} --json`)).out);
+		expect(made.secret).toMatch(/^[\w-]{32}$/);
+		expect(JSON.parse((await folkmoot(`${consumer} --passwords staff --json`)).out).secret).toBeUndefined();
+		const secret = "given-by-the-operator";
+		const allowed = await folkmoot(`connect site allow https://shop.example --brand acme --secret ${secret}`);
+		expect(allowed).toMatchObject({ code: 0 });
+		const { out } = await folkmoot("connect list --brand acme");
+		expect(out).toMatch(/^signs in {2}https:\/\/www\.brand\.example\/in {2}passwords: staff$/m);
+		expect(out).toMatch(/^may ask {3}https:\/\/shop\.example$/m);
+		expect(out).not.toContain(secret);
+		expect((await folkmoot("connect site forbid https://shop.example --brand acme")).code).toBe(0);
+		expect((await folkmoot("connect end --brand acme")).code).toBe(0);
+		expect((await folkmoot("connect list --brand acme --json")).out).toBe('{"consumer":null,"sites":[]}\n');
+	});
+});

@@ -4,6 +4,11 @@ import { addApiKeyList } from "./commands/api-key-list";
 import { addApiKeyRevoke } from "./commands/api-key-revoke";
 import { addBrandCreate } from "./commands/brand-create";
 import { addBrandList } from "./commands/brand-list";
+import { addConnectConsumer } from "./commands/connect-consumer";
+import { addConnectEnd } from "./commands/connect-end";
+import { addConnectList } from "./commands/connect-list";
+import { addConnectSiteAllow } from "./commands/connect-site-allow";
+import { addConnectSiteForbid } from "./commands/connect-site-forbid";
 import { addDoctor } from "./commands/doctor";
 import { addLoad } from "./commands/load";
 import { addMemberCreate } from "./commands/member-create";
@@ -55,6 +60,15 @@ export function buildProgram(): Command {
 	for (const add of [addOriginAllow, addOriginForbid, addOriginList]) add(origin);
 	const ssoKey = group(program, "sso-key", "keys that sign customers in", "sso-key list --brand demo");
 	for (const add of [addSsoKeyCreate, addSsoKeyList, addSsoKeyRevoke]) add(ssoKey);
+	const connect = group(
+		program,
+		"connect",
+		"sign-in between sites (DiscourseConnect)",
+		"connect list --brand demo",
+	);
+	for (const add of [addConnectConsumer, addConnectEnd, addConnectList]) add(connect);
+	const site = group(connect, "site", "sites that may ask who members are", "connect list --brand demo");
+	for (const add of [addConnectSiteAllow, addConnectSiteForbid]) add(site);
 	const placement = group(
 		program,
 		"placement",

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 import type { z } from "zod";
 import { newApiKey } from "~/features/api-keys/contract";
 import { brandSettings, brandSlug as slugContract } from "~/features/brands/contract";
+import { consumerSettings } from "~/features/discourse-connect/contract";
 import { newPlacement, newSsoKey, origin } from "~/features/embed/contract";
 import { displayName, email, roleChange } from "~/features/members/contract";
 import { isDomainError } from "~/platform/errors";
@@ -60,6 +61,9 @@ export const scopeList = byContract(
 export const day = byContract(dayContract);
 export const pageOrigin = byContract(origin);
 export const signingAlgorithm = byContract(newSsoKey.shape.algorithm, "Choose HS256, RS256, ES256 or EdDSA.");
+export const connectAddress = byContract(consumerSettings.shape.address);
+export const connectSecret = byContract(consumerSettings.shape.sharedSecret);
+export const connectPasswords = byContract(consumerSettings.shape.passwords, "Choose everyone or staff.");
 export const placementKey = byContract(newPlacement.shape.key);
 export const placementPolicy = byContract(
 	newPlacement.shape.policy,

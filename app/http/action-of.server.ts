@@ -27,7 +27,7 @@ export interface Failure {
 }
 
 /** Never sent back into a form. */
-const SECRET = /password|token/i;
+const SECRET = /password|token|sharedSecret/i;
 
 /** How a failure is shown where neither JSON nor a way on was asked for. */
 type Show = (

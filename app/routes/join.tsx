@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findConsumer } from "~/features/discourse-connect/index.server";
 import { joining } from "~/features/members/contract";
 import { joinBrand } from "~/features/members/index.server";
 import { actionOf } from "~/http/action-of.server";
@@ -18,6 +19,8 @@ import { useForum, useTranslate } from "~/ui/forum-context";
 async function accountOf(ctx: Context, request: Request) {
 	const owner = await ctx.services.sessions.read(request.headers.get("Cookie"));
 	if (owner?.brandId !== ctx.brand.id) throw new DomainError("forbidden", "errors:sign-in-first");
+	if ((await findConsumer(ctx))?.passwords === "staff")
+		throw new DomainError("forbidden", "errors:connect.only");
 	return owner.accountId;
 }
 

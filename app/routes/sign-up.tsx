@@ -1,10 +1,12 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findConsumer } from "~/features/discourse-connect/index.server";
 import { signUp as contract } from "~/features/members/contract";
 import { signUp } from "~/features/members/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { AccountPage } from "~/ui/AccountPage";
@@ -12,8 +14,9 @@ import { TextField } from "~/ui/Field";
 import { failureOf } from "~/ui/failure-of";
 import { useForum, useTranslate } from "~/ui/forum-context";
 
-export const loader = loaderOf(async (ctx) => {
+export const loader = loaderOf(async (ctx, { page }) => {
 	if (ctx.actor) throw redirect("/");
+	if (!page.posted && (await findConsumer(ctx))?.passwords === "staff") throw redirect("/sign-in");
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("account:sign-up-title", { brand: ctx.brand.name }),
@@ -21,6 +24,8 @@ export const loader = loaderOf(async (ctx) => {
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
+	if ((await findConsumer(ctx))?.passwords === "staff")
+		throw new DomainError("forbidden", "errors:connect.only");
 	await signUp(ctx, parseInput(contract, fields));
 	return redirect("/check-mail", 303);
 });

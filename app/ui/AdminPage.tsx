@@ -12,6 +12,7 @@ const places = [
 	["moderation", "/admin/moderation", "flag"],
 	["embeds", "/admin/embeds", "message-square-text"],
 	["sso", "/admin/sso", "user"],
+	["connect", "/admin/connect", "link"],
 	["api-keys", "/admin/api-keys", "lock"],
 ] as const;
 

@@ -83,7 +83,9 @@ function SignInLinks() {
 	const { path } = useForum();
 	const t = useTranslate();
 	const next =
-		/^\/(sign-|reset|confirm|join)/.test(path) || path === "/" ? "" : `?next=${encodeURIComponent(path)}`;
+		/^\/(sign-|reset|confirm|join|session\/)/.test(path) || path === "/"
+			? ""
+			: `?next=${encodeURIComponent(path)}`;
 	return (
 		<>
 			<a className="quiet-button" href={`/sign-in${next}`}>

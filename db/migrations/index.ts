@@ -4,6 +4,7 @@ import { content } from "./0002-content";
 import { reactors } from "./0003-reactors";
 import { moderation } from "./0004-moderation";
 import { embed } from "./0005-embed";
+import { discourseConnect } from "./0006-discourse-connect";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
 	"0003-reactors": reactors,
 	"0004-moderation": moderation,
 	"0005-embed": embed,
+	"0006-discourse-connect": discourseConnect,
 };

@@ -58,22 +58,26 @@ describe.each(recipes)("the recipe for %s", (language, recipe) => {
 	const [command = "", ...options] = run?.command ?? [];
 	if (!isHere(command)) console.warn(`Skipped: this machine has no ${command}, so its recipe is not run.`);
 
-	test.skipIf(!isHere(command))("signs what the forum takes", async () => {
-		const ctx = await forum.context(larkspur.id, larkspur.owner);
-		const key = await createSsoKey(ctx, { algorithm: "HS256", name: language, publicKey: "" });
-		const folder = await mkdtemp(join(tmpdir(), "folkmoot-recipe-"));
-		const file = join(folder, run?.file ?? "");
-		const text = recipe({ kid: key.kid, forum: ctx.brand.origin, origin: ORIGIN });
-		await writeFile(file, `${text}\n\n${run?.call}\n`);
-		const { stdout } = await promisify(execFile)(command, [...options, file], {
-			env: { ...process.env, FOLKMOOT_SECRET: key.secret ?? "" },
-		});
-		const found = await examineToken({ ...ctx, now: new Date() }, stdout);
-		expect(found.filter(({ passed }) => !passed)).toEqual([]);
-		const [, claims = ""] = stdout.trim().split(".");
-		expect(JSON.parse(Buffer.from(claims, "base64url").toString())).toMatchObject({
-			sub: "4711",
-			name: NAME,
-		});
-	});
+	test.skipIf(!isHere(command))(
+		"signs what the forum takes",
+		async () => {
+			const ctx = await forum.context(larkspur.id, larkspur.owner);
+			const key = await createSsoKey(ctx, { algorithm: "HS256", name: language, publicKey: "" });
+			const folder = await mkdtemp(join(tmpdir(), "folkmoot-recipe-"));
+			const file = join(folder, run?.file ?? "");
+			const text = recipe({ kid: key.kid, forum: ctx.brand.origin, origin: ORIGIN });
+			await writeFile(file, `${text}\n\n${run?.call}\n`);
+			const { stdout } = await promisify(execFile)(command, [...options, file], {
+				env: { ...process.env, FOLKMOOT_SECRET: key.secret ?? "" },
+			});
+			const found = await examineToken({ ...ctx, now: new Date() }, stdout);
+			expect(found.filter(({ passed }) => !passed)).toEqual([]);
+			const [, claims = ""] = stdout.trim().split(".");
+			expect(JSON.parse(Buffer.from(claims, "base64url").toString())).toMatchObject({
+				sub: "4711",
+				name: NAME,
+			});
+		},
+		BUILDING_MS,
+	);
 });

@@ -22,7 +22,7 @@ export const signUp = z.object({ email, displayName, password });
 export const signIn = z.object({
 	email,
 	password: z.string({ error: "errors:field.text" }).max(1_000, { error: "errors:password-long" }),
-	next: z.string().max(500).catch(""),
+	next: z.string().max(2_000).catch(""),
 });
 export const resetRequest = z.object({ email });
 export const newPassword = z.object({ password, token: z.string().max(100) });

@@ -1,6 +1,9 @@
+/** Room for a request of another site that waits until somebody has signed in. */
+const MOST_CHARACTERS = 2_000;
+
 /** A path on this very host to go back to, or the fallback: never another site, never a scheme. */
 export function safeReturn(target: unknown, fallback: string): string {
-	if (typeof target !== "string" || target.length > 500) return fallback;
+	if (typeof target !== "string" || target.length > MOST_CHARACTERS) return fallback;
 	if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(target) || target.includes("\\")) return fallback;
 	const base = "http://host.invalid";
 	if (!URL.canParse(target, base)) return fallback;

@@ -1,6 +1,7 @@
 import accountEn from "~/locales/en/account.json";
 import adminEn from "~/locales/en/admin.json";
 import commonEn from "~/locales/en/common.json";
+import connectEn from "~/locales/en/connect.json";
 import decisionsEn from "~/locales/en/decisions.json";
 import deskEn from "~/locales/en/desk.json";
 import embedEn from "~/locales/en/embed.json";
@@ -13,6 +14,7 @@ import widgetEn from "~/locales/en/widget.json";
 import accountHu from "~/locales/hu/account.json";
 import adminHu from "~/locales/hu/admin.json";
 import commonHu from "~/locales/hu/common.json";
+import connectHu from "~/locales/hu/connect.json";
 import decisionsHu from "~/locales/hu/decisions.json";
 import deskHu from "~/locales/hu/desk.json";
 import embedHu from "~/locales/hu/embed.json";
@@ -25,6 +27,7 @@ import widgetHu from "~/locales/hu/widget.json";
 import accountRu from "~/locales/ru/account.json";
 import adminRu from "~/locales/ru/admin.json";
 import commonRu from "~/locales/ru/common.json";
+import connectRu from "~/locales/ru/connect.json";
 import decisionsRu from "~/locales/ru/decisions.json";
 import deskRu from "~/locales/ru/desk.json";
 import embedRu from "~/locales/ru/embed.json";
@@ -41,6 +44,7 @@ export const resources = {
 		account: accountEn,
 		admin: adminEn,
 		common: commonEn,
+		connect: connectEn,
 		decisions: decisionsEn,
 		desk: deskEn,
 		embed: embedEn,
@@ -55,6 +59,7 @@ export const resources = {
 		account: accountRu,
 		admin: adminRu,
 		common: commonRu,
+		connect: connectRu,
 		decisions: decisionsRu,
 		desk: deskRu,
 		embed: embedRu,
@@ -69,6 +74,7 @@ export const resources = {
 		account: accountHu,
 		admin: adminHu,
 		common: commonHu,
+		connect: connectHu,
 		decisions: decisionsHu,
 		desk: deskHu,
 		embed: embedHu,

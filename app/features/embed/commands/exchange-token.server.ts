@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
-import { makeMember, renameMember } from "~/features/members/index.server";
+import { bindSubject, findSubject, makeMember, renameMember } from "~/features/members/index.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { EmbedRefusal } from "../refusal";
 import { type Vouched, verifyToken } from "../tokens/verify-token.server";
@@ -46,25 +45,13 @@ async function burn(tx: WriteContext, { kid, tokenId }: Vouched) {
 
 /** A subject is one member of the brand, whichever key spoke of it. A mail address never finds one: nobody proved it. */
 async function memberOf(tx: WriteContext, { subject, name, locale }: Vouched): Promise<number> {
-	await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.brand.id} ${subject}`}, 7402))`.execute(
-		tx.db,
-	);
-	const known = await tx.db
-		.updateTable("ssoIdentity")
-		.set({ lastSeenAt: tx.now })
-		.where("brandId", "=", tx.brand.id)
-		.where("subject", "=", subject)
-		.returning("memberId")
-		.executeTakeFirst();
-	if (known) {
-		if (name) await renameMember(tx, known.memberId, name);
-		return known.memberId;
+	const known = await findSubject(tx, subject);
+	if (known !== null) {
+		if (name) await renameMember(tx, known, name);
+		return known;
 	}
 	if (!name) throw new EmbedRefusal("name-missing");
 	const { id } = await makeMember(tx, { accountId: null, displayName: name, locale });
-	await tx.db
-		.insertInto("ssoIdentity")
-		.values({ brandId: tx.brand.id, subject, memberId: id, createdAt: tx.now, lastSeenAt: tx.now })
-		.execute();
+	await bindSubject(tx, subject, id);
 	return id;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { readName } from "~/features/members/index.server";
 import { addReply, screenReply, screenThread, spendPost } from "~/features/threads/index.server";
 import type { Context, WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
@@ -13,7 +14,6 @@ import { findPlacement } from "../queries/find-placement.server";
 import { isAllowedOrigin } from "../queries/list-origins.server";
 import { readPageAddress } from "../read-page-address";
 import { EmbedRefusal } from "../refusal";
-import { readName } from "../tokens/read-name";
 import { type NamedPost, postOnce } from "./post-once.server";
 
 type NewPost = z.output<typeof newEmbedPost> & { key: string };

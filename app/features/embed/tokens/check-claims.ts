@@ -1,7 +1,5 @@
+import { isSubject } from "~/features/members/index.server";
 import type { TokenCheck, TokenState } from "./token-check";
-
-/** What a backend says for somebody whom it does not know: everybody of them would become one member. */
-const NOBODY = new Set(["", "0", "none", "nil", "null", "undefined", "nan", "blank", "[object object]"]);
 
 const isText = (value: unknown, max = 200): value is string =>
 	typeof value === "string" && value.trim() !== "" && value.length <= max;
@@ -29,8 +27,7 @@ export const checkSubject: TokenCheck = {
 	judge: ({ claims }) => {
 		const sub = claims?.sub;
 		if (sub === undefined || sub === null || sub === "") return "subject-missing";
-		if (!isText(sub) || !sub.isWellFormed() || /\p{Cc}/u.test(sub)) return "subject-malformed";
-		return NOBODY.has(sub.trim().toLowerCase()) ? "subject-malformed" : null;
+		return isSubject(sub) ? null : "subject-malformed";
 	},
 };
 

@@ -1,9 +1,9 @@
+import { readName } from "~/features/members/index.server";
 import type { Context } from "~/platform/context";
 import { isLocale, type Locale } from "~/platform/identity";
 import { EmbedRefusal } from "../refusal";
 import { beginState } from "./begin-state.server";
 import { checks } from "./checks.server";
-import { readName } from "./read-name";
 import type { SigningKey } from "./signing-key.server";
 
 /** Whom a host vouches for. Roles and everything else that a token may claim are not read. */

@@ -13,11 +13,15 @@ export interface SignedIn {
 	joined: boolean;
 }
 
-/** Checks a password and starts a new session; the one that the browser brought ends. */
+/**
+ * Checks a password and starts a new session; the one that the browser brought ends. `staffOnly`: everybody else comes in
+ * by another door.
+ */
 export async function signIn(
 	ctx: Context,
 	{ email, password }: Pick<z.output<typeof contract>, "email" | "password">,
 	cookieHeader: string | null,
+	{ staffOnly = false }: { staffOnly?: boolean } = {},
 ): Promise<SignedIn> {
 	await throttle(ctx, "sign-in", email);
 	const account = await ctx.db
@@ -38,10 +42,12 @@ export async function signIn(
 	await forgive(ctx, "sign-in", email);
 	const member = await ctx.db
 		.selectFrom("member")
-		.select("id")
+		.select("role")
 		.where("brandId", "=", ctx.brand.id)
 		.where("accountId", "=", account.id)
 		.executeTakeFirst();
+	if (staffOnly && (!member || member.role === "member"))
+		throw new DomainError("forbidden", "errors:connect.only");
 	return {
 		cookie: await ctx.services.sessions.rotate(account.id, ctx.brand.id, cookieHeader),
 		joined: Boolean(member),

@@ -1,0 +1,11 @@
+export { allowSite } from "./commands/allow-site.server";
+export { answerSite } from "./commands/answer-site.server";
+export { beginSignIn } from "./commands/begin-sign-in.server";
+export { endConsumer } from "./commands/end-consumer.server";
+export { finishSignIn } from "./commands/finish-sign-in.server";
+export { forbidSite } from "./commands/forbid-site.server";
+export { saveConsumer } from "./commands/save-consumer.server";
+export { type Examined, examinePair } from "./doctor/examine-pair.server";
+export { findConsumer } from "./queries/find-consumer.server";
+export { listSites } from "./queries/list-sites.server";
+export { readPair } from "./read-pair.server";

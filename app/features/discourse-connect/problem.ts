@@ -1,0 +1,22 @@
+/** What can be wrong with a sign-in by DiscourseConnect; each has a sentence that says what to do. */
+export type ConnectProblem =
+	| "off"
+	| "pair"
+	| "too-long"
+	| "signature"
+	| "signature-form"
+	| "signature-of-decoded"
+	| "spaces"
+	| "base64"
+	| "nonce-missing"
+	| "nonce-gone"
+	| "subject-missing"
+	| "subject-malformed"
+	| "email-missing"
+	| "email-malformed"
+	| "staff"
+	| "return-missing"
+	| "return-foreign"
+	| "logout"
+	| "restricted"
+	| "unconfirmed";
