@@ -117,6 +117,8 @@ step("boundaries", () => run(bin("depcruise"), ["app", "db", "--config", ".depen
 step("dead code", () => run(bin("knip"), []));
 if (only.length === 0 || only.some((name) => name !== "format and lint"))
 	await buildIfStale((line) => console.log(line));
+step("size", () => run(process.execPath, ["scripts/size.mjs"]));
+step("packages", () => run(process.execPath, ["scripts/check-packages.mjs"]));
 step("unit and database", () => vitest(process.execPath, []));
 step("database on newer Node", () => {
 	const node = newerNode(24);

@@ -293,6 +293,10 @@ describe("embedding", () => {
 		const placed = await folkmoot(`placement create --brand acme --key kettle --address ${origin}/kettle`);
 		expect(placed.out).toBe('<folkmoot-discussion thread="kettle"></folkmoot-discussion>\n');
 		expect((await folkmoot("placement list --brand acme")).out).toContain(`${origin}/kettle`);
+		const lines = "kettle, shop/kettle\n";
+		const remap = () => folkmoot("placement remap --brand acme", { stdin: lines });
+		expect(await remap()).toMatchObject({ code: 0, out: "1 discussions have new keys.\n" });
+		expect((await remap()).err).toContain("No discussion stands at “kettle”.");
 	});
 });
 

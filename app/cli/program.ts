@@ -21,6 +21,7 @@ import { addOriginForbid } from "./commands/origin-forbid";
 import { addOriginList } from "./commands/origin-list";
 import { addPlacementCreate } from "./commands/placement-create";
 import { addPlacementList } from "./commands/placement-list";
+import { addPlacementRemap } from "./commands/placement-remap";
 import { addRerender } from "./commands/rerender";
 import { addSeedDemo } from "./commands/seed-demo";
 import { addSsoKeyCreate } from "./commands/sso-key-create";
@@ -75,7 +76,7 @@ export function buildProgram(): Command {
 		"places of discussions in a brand's pages",
 		"placement list --brand demo",
 	);
-	for (const add of [addPlacementCreate, addPlacementList]) add(placement);
+	for (const add of [addPlacementCreate, addPlacementList, addPlacementRemap]) add(placement);
 	addDoctor(program);
 	addRerender(program);
 	return program;

@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import { type ConnectSite, openConnectSite, openPair, signedPair } from "@test/connect-site";
+import { embedClient } from "@test/embed-client";
 import { type HttpForum, httpForum } from "@test/http-forum";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeRole, hashPassword } from "~/features/members/index.server";
+import { browserCookie, browserSecretIn } from "./browser-cookie.server";
 import { saveConsumer } from "./index.server";
 
 const SECRET = "a secret of two sites".replaceAll(" ", "-");
@@ -269,6 +271,76 @@ describe("an address", () => {
 		const moved = { ...customer, email: "clara@elsewhere.test" };
 		expect((await memberOf((await signIn(moved)).session))?.memberId).toBe(id);
 	});
+});
+
+describe("somebody who is known in another way", () => {
+	test("as a customer in the widget, by the same id: they are the same member, and get an account", async () => {
+		const shop = await embedClient(forum, larkspur);
+		await shop.signIn("cust-widget");
+		const { session } = await signIn(aCustomer({ external_id: "cust-widget", name: "Widget" }));
+		const bound = await forum.db
+			.selectFrom("ssoIdentity")
+			.select("memberId")
+			.where("brandId", "=", larkspur.id)
+			.where("subject", "=", "cust-widget")
+			.executeTakeFirstOrThrow();
+		expect(await memberOf(session)).toMatchObject({ ...bound, displayName: "Widget" });
+	});
+
+	test("at another brand, by the address: the account is theirs and stays as it is", async () => {
+		const other = await forum.aBrand({ slug: "elsewhere" });
+		await forum.aMember(other.id, { email: "greta@people.test", role: "owner" });
+		const account = () =>
+			forum.db
+				.selectFrom("account")
+				.selectAll()
+				.where("email", "=", "greta@people.test")
+				.executeTakeFirstOrThrow();
+		const before = await account();
+		const { session } = await signIn(aCustomer({ email: "greta@people.test" }));
+		expect(await memberOf(session)).toMatchObject({ accountId: before.id, role: "member" });
+		expect(await account()).toEqual(before);
+		const there = await forum.send("GET", "/admin", { brand: "elsewhere", cookie: session });
+		expect(there.headers.location).toMatch(/^\/sign-in/);
+	});
+
+	test("nowhere: a proved address is kept as confirmed, so that mails find them", async () => {
+		const customer = aCustomer();
+		const actor = await memberOf((await signIn(customer)).session);
+		const account = await forum.db
+			.selectFrom("account")
+			.select(["email", "passwordHash", "emailVerifiedAt"])
+			.where("id", "=", actor?.accountId ?? "")
+			.executeTakeFirst();
+		expect(account).toEqual({ email: customer.email, passwordHash: null, emailVerifiedAt: expect.any(Date) });
+	});
+});
+
+test("a refusal is written down with its reason, and with nothing of what was sent", async () => {
+	const warn = vi.spyOn(forum.services.log, "warn");
+	const customer = aCustomer({ email: "secret@people.test" });
+	const { cookie, asked } = await begin();
+	await finish({ ...customer, nonce: asked?.nonce ?? "" }, cookie, { secret: `${SECRET}x` });
+	await finish({ ...customer, external_id: "null", nonce: asked?.nonce ?? "" }, cookie);
+	const written = warn.mock.calls.map(([entry]) => entry);
+	warn.mockRestore();
+	expect(written).toEqual(
+		["signature", "subject-malformed"].map((problem) => ({
+			requestId: expect.any(String),
+			brandId: larkspur.id,
+			problem,
+		})),
+	);
+});
+
+test("over https the browser's cookie is of this host alone", () => {
+	const secret = "x".repeat(32);
+	const cookie = browserCookie(secret, { secure: true, seconds: 600 });
+	expect(cookie).toBe(
+		`__Host-folkmoot-connect=${secret}; Max-Age=600; Path=/; HttpOnly; SameSite=Lax; Secure`,
+	);
+	expect(browserSecretIn(`a=b; __Host-folkmoot-connect=${secret}`, { secure: true })).toBe(secret);
+	expect(browserSecretIn(`folkmoot-connect=${secret}`, { secure: true })).toBeNull();
 });
 
 describe("what a site says of somebody", () => {

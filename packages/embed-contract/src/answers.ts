@@ -1,6 +1,6 @@
-import type { EmbedNode } from "./document";
-import type { EmbedMember, EmbedSession } from "./session";
-import type { EmbedPost } from "./thread";
+import type { EmbedNode } from "./document.js";
+import type { EmbedMember, EmbedSession } from "./session.js";
+import type { EmbedPost } from "./thread.js";
 
 /** `POST /embed/v1/threads/:key/posts` (201) and `PATCH /embed/v1/posts/:id` (200): the post as its author sees it. */
 export interface EmbedPostAnswer {

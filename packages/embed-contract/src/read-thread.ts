@@ -1,5 +1,5 @@
-import type { EmbedMember } from "./session";
-import type { EmbedPost, EmbedThread } from "./thread";
+import type { EmbedMember } from "./session.js";
+import type { EmbedPost, EmbedThread } from "./thread.js";
 
 const locales: readonly unknown[] = ["en", "ru", "hu"];
 

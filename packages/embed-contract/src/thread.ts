@@ -1,5 +1,5 @@
-import type { EmbedNode } from "./document";
-import type { EmbedMember } from "./session";
+import type { EmbedNode } from "./document.js";
+import type { EmbedMember } from "./session.js";
 
 export type EmbedSort = "oldest" | "newest" | "best";
 /** What a brand allows at a placement. */

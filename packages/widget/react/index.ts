@@ -1,5 +1,5 @@
 import { createElement, type ReactNode, useEffect, useRef } from "react";
-import type { FolkmootDiscussionElement, FolkmootEvents, TokenSource } from "../src/public";
+import type { FolkmootDiscussionElement, FolkmootEvents, TokenSource } from "../src/public.js";
 
 interface CommonProps {
 	/** The forum's address: the widget comes with your bundle, so it cannot know. */
