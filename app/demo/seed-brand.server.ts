@@ -6,6 +6,7 @@ import { acceptRules, publishRules } from "~/features/rules/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import type { Services } from "~/platform/services";
 import type { Acting, Playing } from "./playing.server";
+import { seedEmbedding } from "./seed-embedding.server";
 import { seedIncidents, seedModerationSettings } from "./seed-moderation.server";
 import { seedThread } from "./seed-thread.server";
 
@@ -51,6 +52,7 @@ export async function seedBrand(
 	if (cast.moderation) await seedModerationSettings(playing, cast.moderation, owner);
 	for (const thread of byAge(cast.threads))
 		playing.threads.set(thread.title, await seedThread(acting, thread, categories, now));
+	if (cast.embedding) await seedEmbedding(await acting(owner, now), cast.embedding, playing.threads);
 	await seedIncidents(playing, cast.moderation?.incidents ?? []);
 	return { brandId: id, members };
 }

@@ -199,5 +199,13 @@ A moderátorok minden törlést megindokolnak, és válaszolhatsz nekik.`,
 		},
 	],
 	moderation: larkspurModeration,
+	// Where packages/widget/pages/serve.mjs serves its example.
+	embedding: {
+		origins: ["http://localhost:4000", "http://127.0.0.1:4000"],
+		placements: [
+			{ key: "heron", thread: "Heron reaches only 6 bar since I changed beans" },
+			{ key: "finch", thread: "Finch after 41 kilos: what wore and what did not" },
+		],
+	},
 	threads: [...larkspurEnglish, ...larkspurIdeas, ...larkspurRussian, ...larkspurHungarian],
 };

@@ -81,6 +81,14 @@ export interface CastBrand {
 	members: CastMember[];
 	threads: CastThread[];
 	moderation?: CastModeration;
+	embedding?: CastEmbedding;
+}
+
+/** Pages elsewhere that show threads of the cast. */
+export interface CastEmbedding {
+	origins: string[];
+	/** By the titles of their threads. */
+	placements: { key: string; thread: string }[];
 }
 
 /** A reason of the brand's own, or a rule that a built-in one rests on. */
