@@ -68,7 +68,7 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 			? embedHeaders({ https })
 			: isFrame
 				? frameHeaders(allowed, { https })
-				: securityHeaders(brand, nonce, { https });
+				: securityHeaders(brand, nonce, { https, url });
 		// Other pages hold it: nobody must act through it without knowing, so it knows nobody.
 		if (isFrame) delete request.headers.cookie;
 		const ownOrigin = `${https ? "https" : "http"}://${host}`;

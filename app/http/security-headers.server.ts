@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Brand } from "~/platform/identity";
 import { themeCss } from "~/ui/theme-css";
+import { keepsOpener } from "./keeps-opener";
 
 const always: Record<string, string> = {
 	"X-Content-Type-Options": "nosniff",
@@ -46,11 +47,12 @@ function policyOf(brand: Brand): Policy {
 export function securityHeaders(
 	brand: Brand,
 	nonce: string,
-	{ https }: { https: boolean },
+	{ https, url }: { https: boolean; url: string },
 ): Record<string, string> {
 	const { beforeNonce, afterNonce } = policyOf(brand);
 	const headers: Record<string, string> = {
 		...always,
+		"Cross-Origin-Opener-Policy": keepsOpener(url) ? "unsafe-none" : "same-origin",
 		"Content-Security-Policy": beforeNonce + nonce + afterNonce,
 	};
 	if (https) headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains";

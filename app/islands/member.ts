@@ -9,6 +9,7 @@ import { quotePosts } from "./member/quote-posts";
 import { saveDrafts } from "./member/save-drafts";
 import { submitByKeyboard } from "./member/submit-by-keyboard";
 import { submitOnce } from "./member/submit-once";
+import { tellOpener } from "./member/tell-opener";
 import { toggleLikes } from "./member/toggle-likes";
 import { watchEditors } from "./member/watch-editors";
 
@@ -21,6 +22,7 @@ toggleLikes();
 previewTheme();
 markRead();
 followProgress();
+tellOpener();
 copyCode();
 liveForms();
 // Last, because both look at whether somebody before them kept the form from being sent.

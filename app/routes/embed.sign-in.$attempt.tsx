@@ -14,12 +14,14 @@ import { useForum, useTranslate } from "~/ui/forum-context";
 export const loader = loaderOf(async (ctx, { params, url }) => {
 	if (!ctx.actor) throw new DomainError("forbidden", "errors:sign-in-first");
 	const isDone = url.searchParams.has("done");
-	const attempt = isDone ? null : await findAttempt(ctx, params.attempt ?? "");
+	const finding = findAttempt(ctx, params.attempt ?? "");
+	// The page that asked may have been faster and ended it.
+	const attempt = await (isDone ? finding.catch(() => null) : finding);
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("embed:confirm.title"),
-		code: attempt?.code ?? null,
-		origin: attempt?.origin ?? ctx.brand.origin,
+		code: isDone ? null : attempt?.code,
+		origin: attempt?.origin ?? null,
 	};
 });
 
@@ -34,17 +36,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function ConfirmAttempt() {
 	const { title, code, origin } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
-	const { actor } = useForum();
+	const { actor, brand } = useForum();
 	const t = useTranslate();
-	if (code === null)
+	if (!code)
 		return (
 			<AccountPage title={title} notice={t("embed:confirm.done")}>
-				{null}
+				{origin ? <span hidden data-tell-opener={origin} /> : null}
 			</AccountPage>
 		);
 	return (
 		<AccountPage title={title} text={t("embed:confirm.text")} failure={failure}>
-			<p>{t("embed:confirm.from", { origin })}</p>
+			<p>{t("embed:confirm.from", { origin: origin ?? brand.origin })}</p>
 			<p>
 				{t("embed:confirm.code")}: <strong className="secret">{code}</strong>
 			</p>

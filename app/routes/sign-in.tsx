@@ -7,6 +7,7 @@ import { actionOf, type Failure } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { safeReturn } from "~/platform/http/safe-return";
+import { withReturn } from "~/platform/http/with-return";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { AccountPage } from "~/ui/AccountPage";
@@ -65,7 +66,7 @@ export default function SignIn() {
 					<>
 						{hasSignUp ? (
 							<>
-								{t("account:no-account")} <a href="/sign-up">{t("common:sign-up")}</a> ·{" "}
+								{t("account:no-account")} <a href={withReturn("/sign-up", next)}>{t("common:sign-up")}</a> ·{" "}
 							</>
 						) : null}
 						<a href="/reset">{t("account:forgot")}</a>

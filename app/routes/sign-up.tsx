@@ -7,6 +7,8 @@ import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { DomainError } from "~/platform/errors";
+import { safeReturn } from "~/platform/http/safe-return";
+import { withReturn } from "~/platform/http/with-return";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
 import { AccountPage } from "~/ui/AccountPage";
@@ -14,12 +16,13 @@ import { TextField } from "~/ui/Field";
 import { failureOf } from "~/ui/failure-of";
 import { useForum, useTranslate } from "~/ui/forum-context";
 
-export const loader = loaderOf(async (ctx, { page }) => {
+export const loader = loaderOf(async (ctx, { page, url }) => {
 	if (ctx.actor) throw redirect("/");
 	if (!page.posted && (await findConsumer(ctx))?.passwords === "staff") throw redirect("/sign-in");
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("account:sign-up-title", { brand: ctx.brand.name }),
+		next: safeReturn(url.searchParams.get("next"), "/"),
 	};
 });
 
@@ -34,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, canonical: "/sign-up" }) : [];
 
 export default function SignUp() {
-	const { title } = useLoaderData<typeof loader>();
+	const { title, next } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
 	const t = useTranslate();
 	const { brand } = useForum();
@@ -45,7 +48,7 @@ export default function SignUp() {
 			failure={failure}
 			footer={
 				<>
-					{t("account:have-account")} <a href="/sign-in">{t("common:sign-in")}</a>
+					{t("account:have-account")} <a href={withReturn("/sign-in", next)}>{t("common:sign-in")}</a>
 				</>
 			}
 		>

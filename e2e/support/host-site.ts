@@ -1,28 +1,54 @@
-import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import pg from "pg";
+import { randomUUID } from "node:crypto";
+import { signCustomer } from "../../packages/sso/src/sign-customer";
 import { serveHostSite } from "../../packages/widget/pages/serve.mjs";
-import { installation, originOf } from "./installation";
+import { folkmoot } from "./command-line";
+import { originOf } from "./installation";
 
-/** A site on another origin than the demo brand's; where it is allowed to embed, it has a key to sign customers in. */
-export async function openHostSite({ allowed = true } = {}) {
-	const kid = `journey-${randomBytes(4).toString("hex")}`;
-	const secret = randomBytes(32).toString("base64url");
-	const site = await serveHostSite({ forum: originOf("demo"), port: 0, kid, secret });
-	if (!allowed) return site;
-	const access = await readFile(join(installation().dataDir, "postgres-access.json"), "utf8");
-	const { port, password } = JSON.parse(access) as { port: number; password: string };
-	const client = new pg.Client({ host: "127.0.0.1", port, user: "folkmoot", password, database: "folkmoot" });
-	await client.connect();
-	const brand = "(select id from brand where slug = 'demo')";
-	await client.query(`insert into brand_origin (brand_id, origin, created_at) values (${brand}, $1, now())`, [
-		site.origin,
-	]);
-	await client.query(
-		`insert into sso_key (brand_id, kid, name, algorithm, secret, created_at) values (${brand}, $1, '', 'HS256', $2, now())`,
-		[kid, secret],
-	);
-	await client.end();
-	return site;
+/** A site on another origin than the demo brand's, with a key to sign its customers in. */
+export async function openHostSite({ allowed = true, forum = originOf("demo") } = {}) {
+	const { kid, secret } = await folkmoot("sso-key", "create", "--brand", "demo", "--alg", "HS256");
+	const site = await serveHostSite({ forum, port: 0, kid, secret });
+	if (allowed) await folkmoot("origin", "allow", site.origin, "--brand", "demo");
+
+	/** What its server says of a customer: a token for one sign-in. */
+	const tokenFor = (who: string, options: { now?: number } = {}) =>
+		signCustomer({
+			key: `${secret}`,
+			kid: `${kid}`,
+			algorithm: "HS256",
+			brand: forum,
+			origin: site.origin,
+			customer: { id: `shop-${who}`, name: who },
+			...options,
+		});
+
+	const send = async (path: string, body: object, session?: string) => {
+		const headers: Record<string, string> = { Origin: site.origin, "Content-Type": "application/json" };
+		if (session)
+			Object.assign(headers, { Authorization: `Bearer ${session}`, "Idempotency-Key": randomUUID() });
+		const answer = await fetch(`${forum}/embed/v1${path}`, {
+			method: "POST",
+			headers,
+			body: JSON.stringify(body),
+		});
+		const told = await answer.json();
+		if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(told)}`);
+		return told;
+	};
+
+	/** A customer on another device: posts, without a browser. Returns the posts' ids. */
+	async function postAs(who: string, key: string, ...texts: string[]): Promise<number[]> {
+		const { session } = await send("/session", { token: tokenFor(who) });
+		await send("/rules/acceptance", { version: 1 }, session);
+		const ids: number[] = [];
+		for (const markdown of texts) {
+			const { post } = await send(`/threads/${key}/posts`, { markdown }, session);
+			ids.push(post.id);
+		}
+		return ids;
+	}
+
+	return { ...site, forum, tokenFor, postAs };
 }
+
+export type HostSite = Awaited<ReturnType<typeof openHostSite>>;

@@ -1,22 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import pg from "pg";
-import { installation, originOf } from "./installation";
+import { withDatabase } from "./database";
+import { originOf } from "./installation";
 import { expect } from "./test";
 
-/** One question to the forum's own database: for what only time or settings would bring about. */
-async function ask(text: string, values: unknown[]) {
-	const access = await readFile(join(installation().dataDir, "postgres-access.json"), "utf8");
-	const { port, password } = JSON.parse(access) as { port: number; password: string };
-	const client = new pg.Client({ host: "127.0.0.1", port, user: "folkmoot", password, database: "folkmoot" });
-	await client.connect();
-	try {
-		await client.query(text, values);
-	} finally {
-		await client.end();
-	}
-}
+const ask = (text: string, values: unknown[]) => withDatabase((client) => client.query(text, values));
 
 /** From now on everything written in the thread waits for a moderator; other journeys notice nothing of it. */
 export const holdThread = (address: string) =>

@@ -31,7 +31,11 @@ export default async function runForum() {
 }
 
 /** What it says stands in test-results/forum.log. */
-function startForum(dataDir: string, address: string): ChildProcess {
+export function startForum(
+	dataDir: string,
+	address: string,
+	settings: Record<string, string> = {},
+): ChildProcess {
 	const forum = spawn(process.env.FOLKMOOT_NODE ?? process.execPath, ["build/server.js"], {
 		env: {
 			...process.env,
@@ -43,16 +47,17 @@ function startForum(dataDir: string, address: string): ChildProcess {
 			PUBLIC_URL: address,
 			LOG_LEVEL: "warn",
 			FOLKMOOT_RATE_LIMITS: "off",
+			...settings,
 		},
 		stdio: ["ignore", "pipe", "pipe"],
 	});
-	const log = createWriteStream("test-results/forum.log");
+	const log = createWriteStream("test-results/forum.log", { flags: "a" });
 	forum.stdout?.pipe(log, { end: false });
 	forum.stderr?.pipe(log, { end: false });
 	return forum;
 }
 
-async function untilReady(forum: ChildProcess, address: string) {
+export async function untilReady(forum: ChildProcess, address: string) {
 	const until = Date.now() + START_MS;
 	while (Date.now() < until) {
 		if (forum.exitCode !== null)
@@ -81,7 +86,7 @@ async function stopForum(forum: ChildProcess) {
 		throw new Error(`The forum stopped with ${code ?? signal}, not 0: see test-results/forum.log`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
 	const server = createServer().listen(0);
 	await once(server, "listening");
 	const { port } = server.address() as { port: number };

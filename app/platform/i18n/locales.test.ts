@@ -15,7 +15,7 @@ const app = fileURLToPath(new URL("../../", import.meta.url));
 const translated = ["ru", "hu"] as const;
 
 /** Texts that are right as they are in more than one language. */
-const sameEverywhere = new Set(["API", "Markdown", "Link"]);
+const sameEverywhere = new Set(["API", "Markdown", "Link", "React", "Content Security Policy"]);
 
 const flat = (texts: Texts, prefix: string): [string, string][] =>
 	Object.entries(texts).flatMap(([key, text]): [string, string][] =>

@@ -50,3 +50,8 @@ export interface EmbedSignInAttempt {
 
 /** `POST /embed/v1/sign-in-attempts/:id/session { verifier }`: the session, or 202 with this while it waits. */
 export type EmbedSignInAnswer = EmbedSession | { waiting: true };
+
+/** What the forum's window posts to the page that opened it, to that page's exact origin, once somebody confirmed. */
+export interface EmbedSignInDone {
+	type: "folkmoot:sign-in-done";
+}

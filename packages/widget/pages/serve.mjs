@@ -8,7 +8,10 @@ import { createServer } from "node:http";
 
 const { FORUM = "http://localhost:3000", PORT = "4000", SSO_KID = "", SSO_SECRET = "" } = process.env;
 
-/** Serves the pages of this folder. @returns {Promise<{ origin: string, close: () => void }>} */
+/**
+ * Serves the pages of this folder, and those that are put into `pages` by name: what a site's own server would make.
+ * @returns {Promise<{ origin: string, pages: Map<string, string>, headers: Record<string, string>, close: () => void }>}
+ */
 export async function serveHostSite({
 	forum = FORUM,
 	port = Number(PORT),
@@ -16,26 +19,32 @@ export async function serveHostSite({
 	secret = SSO_SECRET,
 } = {}) {
 	let origin = "";
+	/** @type {Map<string, string>} */
+	const pages = new Map();
+	/** @type {Record<string, string>} */
+	const headers = {};
 	const server = createServer(async (request, response) => {
 		const url = new URL(request.url ?? "/", "http://host");
 		if (url.pathname === "/token") {
 			response.setHeader("Cache-Control", "no-store");
 			return response.end(tokenFor(url.searchParams.get("who") ?? "visitor"));
 		}
-		const name = /^\/([a-z-]+)\.(html|js)$/.exec(url.pathname);
+		const name = /^\/([\w-]+)\.(html|js|css)$/.exec(url.pathname);
 		const [file, type] = name ? [`${name[1]}.${name[2]}`, name[2]] : ["product.html", "html"];
-		const text = await readFile(new URL(file, import.meta.url), "utf8").catch(() => null);
+		const text =
+			pages.get(file) ?? (await readFile(new URL(file, import.meta.url), "utf8").catch(() => null));
 		if (text === null) return response.writeHead(404).end();
 		response.writeHead(200, {
-			"Content-Type": type === "js" ? "text/javascript" : "text/html; charset=utf-8",
+			"Content-Type": `text/${type === "js" ? "javascript" : type}; charset=utf-8`,
 			// All that the widget needs of a host: scripts and connections of the forum. No 'unsafe-inline' anywhere.
 			"Content-Security-Policy": `default-src 'none'; script-src 'self' ${forum}; connect-src 'self' ${forum}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
+			...headers,
 		});
 		response.end(text.replaceAll("{{forum}}", forum));
 	});
 	await new Promise((listening) => server.listen(port, "127.0.0.1", () => listening(undefined)));
 	origin = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
-	return { origin, close: () => void server.close() };
+	return { origin, pages, headers, close: () => void server.close() };
 
 	/** What `@folkmoot/sso` does, by hand. @param {string} who */
 	function tokenFor(who) {

@@ -13,7 +13,8 @@ export function ReportForm({ discussion, post }: { discussion: Discussion; post:
 	/** Written by somebody who has to accept the rules first. */
 	const [unsent, setUnsent] = useState<NewEmbedReport | null>(null);
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.querySelector("select")?.focus(), []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: when the form opens, and again behind the rules
+	useEffect(() => form.current?.querySelector("select")?.focus(), [unsent]);
 	const send = async (report: NewEmbedReport) => {
 		try {
 			await client.ask(`/embed/v1/posts/${post.id}/reports`, { method: "POST", body: report });

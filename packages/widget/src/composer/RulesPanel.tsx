@@ -42,7 +42,7 @@ export function RulesPanel({ discussion, accepted, cancel }: RulesPanelProps) {
 		}
 	};
 	return (
-		<section class="field" part="rules" aria-label={say("rules")}>
+		<div class="field" part="rules">
 			<p ref={heading} tabIndex={-1}>
 				<strong>{say("rules-first")}</strong>
 			</p>
@@ -56,13 +56,18 @@ export function RulesPanel({ discussion, accepted, cancel }: RulesPanelProps) {
 				</p>
 			)}
 			<div class="bar">
-				<button type="button" class="main" onClick={() => void (rules ? accept() : load())}>
+				<button
+					type="button"
+					class="main"
+					disabled={!rules && !problem}
+					onClick={() => void (rules ? accept() : load())}
+				>
 					{say(rules || !problem ? "accept-rules" : "retry")}
 				</button>
 				<button type="button" onClick={cancel}>
 					{say("back")}
 				</button>
 			</div>
-		</section>
+		</div>
 	);
 }

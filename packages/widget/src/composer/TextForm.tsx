@@ -25,11 +25,14 @@ export function TextForm({ discussion, place }: { discussion: Discussion; place:
 		keepDraft(slot, next);
 	};
 	const focus = () => {
+		// Somebody may have gone on through the page while this was on its way.
+		if (!hasFocus(discussion)) return;
 		field.current?.focus();
 		field.current?.setSelectionRange(draft.text.length, draft.text.length);
 	};
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
-	useEffect(focus, []);
+	// The button that was pressed is disabled, or gone with the rules: the focus comes back to the field.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever something happened to the text, not while typing
+	useEffect(focus, [state, problem]);
 	const mustAccept = Boolean(thread?.rulesVersion && client.member && !client.member.acceptedRules);
 	const send = () => {
 		if (!draft.text.trim()) return focus();
@@ -110,4 +113,10 @@ function beginning(discussion: Discussion, { what, post }: Place, slot: string) 
 	if (what === "quote" && post) return newDraft(`${kept ? `${kept.text}\n\n` : ""}${quotationOf(post)}\n\n`);
 	if (what === "edit" && post) return kept ?? newDraft(writeMarkdown(post.document));
 	return typed ? newDraft(`${kept?.text ?? ""}${typed}`) : (kept ?? newDraft());
+}
+
+/** The focus is in the element, or lost; not somewhere else in the page. */
+function hasFocus({ host: { element } }: Discussion) {
+	const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+	return !activeElement || activeElement === document.body || activeElement === element;
 }

@@ -5,7 +5,7 @@ import { isSignedIn } from "./is-signed-in";
 
 /** Likes, or takes the like back. Shown at once; put back if the forum says no. */
 export async function likePost(discussion: Discussion, post: EmbedPost) {
-	if (!(await isSignedIn(discussion))) return;
+	if (!(await isSignedIn(discussion, { what: "like", post }))) return;
 	// Signing in may have brought the posts anew.
 	const current = () => discussion.posts.find(({ id }) => id === post.id) ?? post;
 	const before = { likeCount: current().likeCount, liked: current().liked };

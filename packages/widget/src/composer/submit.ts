@@ -2,6 +2,7 @@ import type { EmbedPostAnswer, NewEmbedPost } from "@folkmoot/embed-contract";
 import type { Discussion, Place } from "../discussion/discussion";
 import { add, Refusal, readPost } from "../discussion/shared";
 import { type Draft, keepDraft } from "./draft";
+import { askToSignIn } from "./is-signed-in";
 import { sendPost } from "./outbox";
 
 interface Form {
@@ -15,16 +16,14 @@ export async function submit(discussion: Discussion, place: Place, draft: Draft,
 	const { say } = discussion;
 	form.setProblem("");
 	form.setState("sending");
-	let waits = false;
 	try {
 		const post =
 			place.what === "edit" && place.post
 				? await edit(discussion, place.post.id, place.post.revision, draft.text)
 				: await sendPost(discussion, newPost(place, draft.text), draft.idempotencyKey, () => {
 						form.setState("waiting");
-						if (!waits) discussion.waiting++;
-						waits = true;
-						discussion.draw();
+						// The form says so as well, and may be closed meanwhile.
+						discussion.announce(say("waiting", { count: 1 }));
 					});
 		keepDraft(form.slot, null);
 		add(discussion, [post]);
@@ -34,10 +33,8 @@ export async function submit(discussion: Discussion, place: Place, draft: Draft,
 		const { id, url, state } = post;
 		discussion.emit("folkmoot:posted", { thread: discussion.key, post: { id, url, state } });
 	} catch (failure) {
-		meetRefusal(discussion, failure, form);
-	} finally {
-		if (waits) discussion.waiting--;
-		discussion.draw();
+		discussion.announce("");
+		meetRefusal(discussion, place, failure, form);
 	}
 }
 
@@ -55,7 +52,7 @@ async function edit({ client }: Discussion, id: number, revision: number, markdo
 	return readPost(answer.post);
 }
 
-function meetRefusal(discussion: Discussion, failure: unknown, { setState, setProblem }: Form) {
+function meetRefusal(discussion: Discussion, place: Place, failure: unknown, { setState, setProblem }: Form) {
 	const { say, client } = discussion;
 	if (failure instanceof Refusal && failure.code === "rules-not-accepted" && client.member) {
 		client.member.acceptedRules = false;
@@ -65,6 +62,7 @@ function meetRefusal(discussion: Discussion, failure: unknown, { setState, setPr
 	const refusal = failure instanceof Refusal ? failure : null;
 	setProblem(refusal ? (Object.values(refusal.errors)[0] ?? refusal.message) : say("not-saved"));
 	if (refusal?.status !== 401) return;
-	discussion.emit("folkmoot:signin-needed", { thread: discussion.key, reason: client.reason });
-	setProblem(say("signed-out", { reason: client.reason }));
+	client.reason ||= refusal.message;
+	// The draft has the quotation already.
+	askToSignIn(discussion, { ...place, what: place.what === "quote" ? "reply" : place.what });
 }

@@ -20,9 +20,9 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 		);
 	const Heading = `h${discussion.number("heading-level", 2, 1, 6)}` as "h2";
 	const depth = discussion.number("depth", 3, 0, DEEPEST);
-	const hasField = thread.policy !== "read-only" && !thread.closed;
+	const hasField = discussion.isOpen;
 	return (
-		<section aria-label={say("discussion")} aria-busy={busy}>
+		<section aria-label={thread.title || say("discussion")} aria-busy={busy}>
 			<header>
 				<Heading part="heading">{say("replies", { count: thread.postCount })}</Heading>
 				{posts.length > 1 && (
@@ -47,13 +47,7 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 			)}
 			<PostList branches={nestPosts(posts, depth)} discussion={discussion} />
 			{discussion.cursor && (
-				<button
-					type="button"
-					class="wide"
-					part="button"
-					disabled={busy}
-					onClick={() => void loadMore(discussion)}
-				>
+				<button type="button" class="wide" part="button" onClick={() => void loadMore(discussion)}>
 					{say("more")}
 				</button>
 			)}
@@ -62,9 +56,8 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 			) : (
 				<p class="notice">{thread.closed ?? say("read-only")}</p>
 			)}
-			<p role="status" class={discussion.announcement ? "soft" : "unseen"}>
+			<p role="status" class="soft">
 				{discussion.announcement}
-				{discussion.waiting > 0 && ` ${say("waiting", { count: discussion.waiting })}`}
 			</p>
 		</section>
 	);
@@ -78,11 +71,17 @@ function TroubleNotice({ discussion }: { discussion: Discussion }) {
 		<div class="notice" role="alert" part="notice">
 			<p>{trouble.detail}</p>
 			<p>
-				<button type="button" part="button" onClick={() => void loadPosts(discussion)}>
+				<button type="button" part="button" onClick={() => void retry(discussion)}>
 					{say("retry")}
 				</button>{" "}
 				<a href={origin}>{new URL(origin).host}</a>
 			</p>
 		</div>
 	);
+}
+
+async function retry(discussion: Discussion) {
+	await loadPosts(discussion);
+	// The button that was pressed is gone.
+	discussion.draw("article,[data-act]");
 }

@@ -3,13 +3,12 @@ import type { EmbedPost } from "@folkmoot/embed-contract";
 import { act } from "./act";
 import type { Discussion, Place } from "./discussion";
 
-const isWriteable = ({ thread }: Discussion) => thread?.policy !== "read-only" && !thread?.closed;
-
 export function PostActions({ post, discussion }: { post: EmbedPost; discussion: Discussion }) {
-	const { say, client } = discussion;
-	// Somebody who is not signed in may press: then the ways to sign in are shown.
-	const isGuest = !client.member && post.state === "published";
-	const mayReply = (post.can.reply || isGuest) && isWriteable(discussion);
+	const { say, thread } = discussion;
+	// Somebody who is not signed in may press: then the ways to sign in are shown. As long as the posts are a visitor's,
+	// also somebody who just was.
+	const isGuest = !thread?.member && post.state === "published";
+	const mayReply = (post.can.reply || isGuest) && discussion.isOpen;
 	const action = (what: Place["what"], label: string) => (
 		<button type="button" class="act" data-act={what} onClick={() => void act(discussion, what, post)}>
 			{label}

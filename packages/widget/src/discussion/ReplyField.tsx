@@ -10,14 +10,14 @@ export function ReplyField({ discussion }: { discussion: Discussion }) {
 	if (restriction && restriction.kind !== "warning") return <p class="notice">{say("restricted")}</p>;
 	const openNew = () => void act(discussion, "new");
 	return (
-		<div class="field" part="composer">
+		// The focus comes back to here: in the field itself it would open it again.
+		<div class="field" part="composer" data-act="new" tabIndex={-1}>
 			{client.reason && !client.member && (
 				<p class="notice">{say("signed-out", { reason: client.reason })}</p>
 			)}
 			{thread?.guidelines && <p class="soft">{thread.guidelines}</p>}
 			{client.member || client.forum.identity ? (
 				<textarea
-					data-act="new"
 					rows={2}
 					aria-label={say("your-reply")}
 					placeholder={say("placeholder")}
@@ -27,7 +27,7 @@ export function ReplyField({ discussion }: { discussion: Discussion }) {
 					}}
 				/>
 			) : (
-				<button type="button" class="wide main" part="button" data-act="new" onClick={openNew}>
+				<button type="button" class="wide main" part="button" onClick={openNew}>
 					{say("sign-in-to-reply")}
 				</button>
 			)}

@@ -2,7 +2,7 @@ import type { EmbedPost } from "@folkmoot/embed-contract";
 import type { Discussion, Place } from "./discussion";
 
 /** Does what somebody pressed. The program for it comes with the first press. */
-export async function act(discussion: Discussion, what: Place["what"] | "like", post?: EmbedPost) {
+export async function act(discussion: Discussion, what: Place["what"], post?: EmbedPost) {
 	try {
 		discussion.writer ??= await discussion.host.loadComposer();
 	} catch {

@@ -1,7 +1,7 @@
 import { type EmbedMember, type EmbedSession, readMember } from "@folkmoot/embed-contract";
 import type { Forum } from "../loader/forum";
 import type { PartHost } from "../part";
-import { failureOf, Refusal, Unreachable } from "./failure";
+import { failureOf, Unreachable } from "./failure";
 
 export interface Question {
 	method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
@@ -21,9 +21,10 @@ export class Client {
 	#session = "";
 	#signingIn: Promise<void> | null = null;
 
+	/** `host` is one of the page's discussions: the language it is in is what refusals are said in. */
 	constructor(
 		readonly forum: Forum,
-		private readonly loadLater: PartHost["loadLater"],
+		readonly host: PartHost,
 	) {
 		forum.identified.add(() => void this.signIn());
 	}
@@ -37,8 +38,7 @@ export class Client {
 				this.#session = "";
 				await this.signIn();
 			}
-			if (!this.#session) throw new Refusal(401, "session-expired", this.reason);
-			answer = await this.#send(path, question);
+			if (this.#session) answer = await this.#send(path, question);
 		}
 		return this.read(answer);
 	}
@@ -55,7 +55,8 @@ export class Client {
 
 	/** Exchanges a token of the host page for a session. Several callers wait for the same exchange. */
 	signIn(): Promise<void> {
-		this.#signingIn ??= this.loadLater()
+		this.#signingIn ??= this.host
+			.loadLater()
 			.then(({ exchangeToken }) => exchangeToken(this))
 			.catch(() => this.enter(null))
 			.finally(() => {
@@ -73,7 +74,7 @@ export class Client {
 	}
 
 	async #send(path: string, { method = "GET", body, idempotencyKey }: Question) {
-		const headers: Record<string, string> = {};
+		const headers: Record<string, string> = { "Accept-Language": this.host.locale() };
 		if (this.#session) headers.Authorization = `Bearer ${this.#session}`;
 		if (body) headers["Content-Type"] = "application/json";
 		if (idempotencyKey) headers["Idempotency-Key"] = idempotencyKey;
@@ -87,8 +88,9 @@ export class Client {
 
 const clients = new WeakMap<Forum, Client>();
 
-export function clientOf({ forum, loadLater }: PartHost): Client {
-	const client = clients.get(forum) ?? new Client(forum, loadLater);
+export function clientOf(host: PartHost): Client {
+	const { forum } = host;
+	const client = clients.get(forum) ?? new Client(forum, host);
 	clients.set(forum, client);
 	return client;
 }

@@ -7,8 +7,10 @@ import type { Trouble } from "./trouble";
 
 /** Where something is written, and what: one at a time in a discussion. */
 export interface Place {
-	what: "new" | "reply" | "quote" | "edit" | "delete" | "report" | "sign-in";
+	what: "new" | "like" | "reply" | "quote" | "edit" | "delete" | "report" | "sign-in";
 	post?: EmbedPost;
+	/** Where somebody goes on who had to sign in first. */
+	next?: Place;
 }
 
 type Writer = typeof import("../composer/part");
@@ -35,8 +37,6 @@ export class Discussion {
 	writer: Writer | null = null;
 	/** Typed before the field was there. */
 	typed = "";
-	/** Texts that wait for the network. */
-	waiting = 0;
 	/** Read out by screen readers. */
 	announcement = "";
 	/** The post that a link led to. */
@@ -58,6 +58,11 @@ export class Discussion {
 		this.key = host.element.getAttribute("thread") ?? "";
 		this.sort = (host.element.getAttribute("sort") as EmbedSort | null) || null;
 		this.say = sayer(host.locale(), host.sentences());
+	}
+
+	/** Takes new posts. */
+	get isOpen() {
+		return this.thread?.policy !== "read-only" && !this.thread?.closed;
 	}
 
 	get origin() {

@@ -19,6 +19,10 @@ export function start(host: PartHost): RunningPart {
 	const root = document.createElement("div");
 	root.className = "root";
 	const discussion = new Discussion(host, root, () => paint());
+	// What was asked or said before goes; whoever pressed its button is led to what comes.
+	const question = shadow.querySelector("p");
+	const goOn = question?.contains(shadow.activeElement) ? "article,[data-act]" : "";
+	question?.remove();
 	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 	shadow.append(root);
 
@@ -63,6 +67,7 @@ export function start(host: PartHost): RunningPart {
 
 	async function begin() {
 		await loadPosts(discussion, host.first);
+		discussion.draw(goOn);
 		if (client.member) await reload();
 		else if (host.forum.identity) await client.signIn();
 		// Nobody who came for a certain post waits for it; nobody else needs news while reading the first ones.

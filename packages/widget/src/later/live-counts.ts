@@ -3,6 +3,7 @@ import type { Forum } from "../loader/forum";
 
 /** Several discussions of a page begin one after the other: the stream is opened once for all. */
 const OPEN_AFTER_MS = 100;
+const OPENED_WITHIN_MS = 10_000;
 const POLL_MS = 30_000;
 
 /** Hears of new posts: one stream for all discussions of a page; where it cannot be, counts asked for now and then. */
@@ -41,19 +42,23 @@ class LiveCounts {
 			const { key, postCount } = JSON.parse(data) as EmbedPostEvent;
 			this.forum.counts.tell(key, postCount);
 		});
-		let opened = false;
+		// A proxy may keep it back for ever.
+		this.#timer = setTimeout(this.#poll, OPENED_WITHIN_MS);
+		let wasOpen = false;
 		stream.onopen = () => {
+			clearTimeout(this.#timer);
 			// What happened while the stream was away.
-			if (opened) void this.forum.counts.ask(this.#wanted());
-			opened = true;
+			if (wasOpen) void this.forum.counts.ask(this.#wanted());
+			wasOpen = true;
 		};
-		// The browser connects again by itself while it can; closed means that it was refused.
+		// The browser connects again by itself; refused, or with nothing ever behind it, it would do so in vain.
 		stream.onerror = () => {
-			if (stream.readyState === EventSource.CLOSED) this.#poll();
+			if (!wasOpen || stream.readyState === EventSource.CLOSED) this.#poll();
 		};
 	};
 
 	#poll = () => {
+		this.#stream?.close();
 		clearTimeout(this.#timer);
 		void this.forum.counts.ask(this.#wanted());
 		this.#timer = setTimeout(this.#poll, POLL_MS);

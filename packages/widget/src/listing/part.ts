@@ -1,5 +1,6 @@
-import type { EmbedList } from "@folkmoot/embed-contract";
+import type { EmbedList, EmbedTheme } from "@folkmoot/embed-contract";
 import { isSafeLink } from "@folkmoot/embed-contract";
+import { applyTheme } from "../discussion/theme";
 import type { PartHost, RunningPart } from "../part";
 import css from "./listing.css?inline";
 
@@ -11,8 +12,13 @@ type Shows = "threads" | "ask";
 /** Draws threads of a category, or the way to a new one. Anything that goes wrong leaves the page's own text. */
 export function start({ element, shadow, forum, locale }: PartHost, shows: Shows): RunningPart {
 	let isStopped = false;
+	let theme: EmbedTheme | undefined;
 	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 
+	const dress = () => {
+		const root = shadow.querySelector<HTMLElement>(".root");
+		if (root) applyTheme(root, theme, element.getAttribute("theme"));
+	};
 	const load = async () => {
 		try {
 			const answer = await forum.ask(pathOf(element, locale(), shows));
@@ -20,7 +26,8 @@ export function start({ element, shadow, forum, locale }: PartHost, shows: Shows
 			const list = (await answer.json()) as EmbedList;
 			if (isStopped) return;
 			shadow.replaceChildren(shows === "ask" ? askLink(list) : threadList(list));
-			dress(shadow, element);
+			theme = list.theme;
+			dress();
 			element.dispatchEvent(new CustomEvent("folkmoot:ready", { bubbles: true, composed: true, detail: {} }));
 		} catch (error) {
 			if (isStopped) return;
@@ -33,7 +40,7 @@ export function start({ element, shadow, forum, locale }: PartHost, shows: Shows
 	};
 	void load();
 	return {
-		update: (name) => (name === "theme" ? dress(shadow, element) : void load()),
+		update: (name) => (name === "theme" ? dress() : void load()),
 		refresh: () => load(),
 		stop: () => {
 			isStopped = true;
@@ -82,6 +89,3 @@ function link(text: unknown, url: unknown) {
 	if (isSafeLink(url)) anchor.href = url;
 	return anchor;
 }
-
-const dress = (shadow: ShadowRoot, element: HTMLElement) =>
-	shadow.querySelector(".root")?.setAttribute("data-theme", element.getAttribute("theme") ?? "auto");

@@ -79,7 +79,6 @@ export abstract class LazyElement extends HTMLElement {
 		try {
 			const { start } = await loading.part;
 			if (turn !== this.#turn) return;
-			this.#shadow.querySelector("p")?.remove();
 			this.running = start({
 				element: this,
 				shadow: this.#shadow,
@@ -103,11 +102,9 @@ export abstract class LazyElement extends HTMLElement {
 		const line = document.createElement("p");
 		const button = document.createElement("button");
 		button.textContent = label[what];
-		button.onclick = () => {
-			line.remove();
-			void act();
-		};
+		button.onclick = act;
 		line.append(forum ? `${down} ` : "", button);
+		this.#shadow.querySelector("p")?.remove();
 		this.#shadow.append(line);
 	}
 
