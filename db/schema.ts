@@ -293,6 +293,8 @@ export interface MailPreference {
 
 export interface Member {
   accountId: string | null;
+  avatarId: number | null;
+  avatarSource: string | null;
   bio: Generated<string>;
   brandId: number;
   createdAt: Generated<Timestamp>;

@@ -121,6 +121,7 @@ const walks: Record<string, Walk> = {
 	},
 	"routes/warning": { path: () => "/warning", fields: {}, lets: members },
 	"routes/drafts": { path: () => "/drafts", fields: { place: "new-thread", body: "text" }, lets: members },
+	"routes/settings_.avatar": { path: () => "/settings/avatar", fields: { remove: "on" }, lets: members },
 	"routes/settings": {
 		path: () => "/settings",
 		fields: { displayName: "Somebody", locale: "" },

@@ -63,12 +63,13 @@ async function admit(
 }
 
 function send(
-	{ status = 200, body, html, headers, tags, cacheControl }: EmbedAnswer,
+	{ status = 200, body, html, bytes, headers, tags, cacheControl }: EmbedAnswer,
 	page: PageNotes,
 ): Response {
 	page.cacheTags = tags ?? null;
 	page.cacheControl = cacheControl;
 	if (status === 204) return new Response(null, { status, headers });
+	if (bytes) return new Response(new Uint8Array(bytes), { status, headers });
 	const type = html === undefined ? "application/json" : "text/html; charset=utf-8";
 	return new Response(html ?? JSON.stringify(body), {
 		status,

@@ -17,6 +17,8 @@ export interface EmbedAnswer {
 	body?: unknown;
 	/** Sent as it is, in place of a body. */
 	html?: string;
+	/** A picture, in place of a body; its type is among the headers. */
+	bytes?: Buffer;
 	headers?: Record<string, string>;
 	/** Page tags under which a visitor's copy is kept. */
 	tags?: PageNotes["cacheTags"];

@@ -31,6 +31,8 @@ export interface Actor {
 	readonly displayName: string;
 	readonly role: Role;
 	readonly locale: Locale | null;
+	/** The upload beside the name; null for initials. */
+	readonly avatarId: number | null;
 	/** The newest version of the rules that this member accepted; 0 for none. */
 	readonly acceptedRules: number;
 	/** Notifications not yet read. */

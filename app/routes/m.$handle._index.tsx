@@ -44,7 +44,7 @@ export default function Member() {
 	return (
 		<div className="page">
 			<header className="profile">
-				<Avatar handle={member.handle} name={member.displayName} size="large" />
+				<Avatar handle={member.handle} name={member.displayName} picture={member.avatarId} size="large" />
 				<div>
 					<h1>
 						{member.displayName} <RoleLabel role={member.role} />

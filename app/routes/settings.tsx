@@ -11,6 +11,7 @@ import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
 import { locales } from "~/platform/identity";
 import { parseInput } from "~/platform/parse-input";
+import { AvatarPanel } from "~/ui/AvatarPanel";
 import { Field, FormProblem, TextField } from "~/ui/Field";
 import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
@@ -50,6 +51,7 @@ export default function Settings() {
 				</p>
 			) : null}
 			<FormProblem failure={failure} />
+			<AvatarPanel member={member} failure={null} />
 			<form method="post" className="stack" data-once>
 				<section className="panel">
 					<h2>{t("account:profile-title")}</h2>

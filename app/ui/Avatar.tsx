@@ -14,17 +14,30 @@ function hueOf(handle: string) {
 	return sum % HUES;
 }
 
-/** Initials on a colour of one's own. The name stands beside it, so it is decoration to screen readers. */
+/** A picture, or initials on a colour of one's own. The name stands beside it, so it is decoration to screen readers. */
 export const Avatar = ({
 	handle,
 	name,
+	picture = null,
 	size = "",
 }: {
 	handle: string;
 	name: string;
+	/** An upload. */
+	picture?: number | null;
 	size?: "" | "small" | "large";
-}) => (
-	<span className={`avatar hue-${hueOf(handle)} ${size}`} aria-hidden="true">
-		{initialsOf(name)}
-	</span>
-);
+}) =>
+	picture === null ? (
+		<span className={`avatar hue-${hueOf(handle)} ${size}`} aria-hidden="true">
+			{initialsOf(name)}
+		</span>
+	) : (
+		<img
+			className={`avatar ${size}`}
+			src={`/uploads/${picture}`}
+			alt=""
+			width="128"
+			height="128"
+			loading="lazy"
+		/>
+	);

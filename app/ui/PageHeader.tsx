@@ -54,7 +54,7 @@ function MemberMenu() {
 	return (
 		<details className="menu" data-menu>
 			<summary aria-label={t("common:menu-of", { name: actor.displayName })}>
-				<Avatar handle={actor.handle} name={actor.displayName} />
+				<Avatar handle={actor.handle} name={actor.displayName} picture={actor.avatarId} />
 			</summary>
 			<div className="menu-list">
 				<p className="menu-title">

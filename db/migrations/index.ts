@@ -5,6 +5,7 @@ import { reactors } from "./0003-reactors";
 import { moderation } from "./0004-moderation";
 import { embed } from "./0005-embed";
 import { discourseConnect } from "./0006-discourse-connect";
+import { avatars } from "./0007-avatars";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
 	"0004-moderation": moderation,
 	"0005-embed": embed,
 	"0006-discourse-connect": discourseConnect,
+	"0007-avatars": avatars,
 };

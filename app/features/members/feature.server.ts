@@ -1,9 +1,10 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { fetchAvatar } from "./fetch-avatar.server";
 import { sendConfirmMail, sendKnownAccountMail, sendResetMail } from "./jobs.server";
 
 export const members = defineFeature({
 	name: "members",
-	jobs: [sendConfirmMail, sendKnownAccountMail, sendResetMail],
+	jobs: [fetchAvatar, sendConfirmMail, sendKnownAccountMail, sendResetMail],
 	timers: [
 		{
 			name: "members.forget-expired",

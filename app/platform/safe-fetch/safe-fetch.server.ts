@@ -25,6 +25,8 @@ interface Request {
 export interface Fetched {
 	status: number;
 	headers: http.IncomingHttpHeaders;
+	content: Buffer;
+	/** The content as UTF-8. */
 	text: string;
 }
 
@@ -125,9 +127,10 @@ function exchange(
 					else chunks.push(chunk);
 				});
 				answer.on("error", failed);
-				answer.on("end", () =>
-					done({ status, headers: answer.headers, text: Buffer.concat(chunks).toString("utf8") }),
-				);
+				answer.on("end", () => {
+					const content = Buffer.concat(chunks);
+					done({ status, headers: answer.headers, content, text: content.toString("utf8") });
+				});
 			},
 		);
 		request.on("error", failed);

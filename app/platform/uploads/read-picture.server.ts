@@ -23,12 +23,12 @@ export interface Picture {
 }
 
 /**
- * The one way for a picture into the house: known by its first bytes, decoded within limits, scaled to fit `side`,
- * and written anew, so that no metadata and no trailing bytes survive. Throws `invalid` on `field`.
+ * The one way for a picture into the house: known by its first bytes, decoded within limits, scaled to fit `side` (or cut
+ * to a square of it) and written anew, so that no metadata and no trailing bytes survive. Throws `invalid` on `field`.
  */
 export async function readPicture(
 	file: File,
-	{ field, side }: { field: string; side: number },
+	{ field, side, square = false }: { field: string; side: number; square?: boolean },
 ): Promise<Picture> {
 	const refuse = (key: string): never => {
 		throw new DomainError("invalid", "errors:invalid", { fields: { [field]: { key } } });
@@ -45,7 +45,7 @@ export async function readPicture(
 		}).timeout({ seconds: SECONDS });
 		const { data, info } = await decoder
 			.rotate()
-			.resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
+			.resize({ width: side, height: side, fit: square ? "cover" : "inside", withoutEnlargement: !square })
 			.webp({ quality: 90, nearLossless: true })
 			.toBuffer({ resolveWithObject: true });
 		return {

@@ -50,7 +50,7 @@ export function Post({ post, thread, rights, waiting }: PostProps) {
 			aria-label={t("forum:post-by", { number: post.number, name: post.displayName })}
 		>
 			<header>
-				<Avatar handle={post.handle} name={post.displayName} />
+				<Avatar handle={post.handle} name={post.displayName} picture={post.avatarId} />
 				<div className="post-author">
 					<a href={`/m/${post.handle}`}>{post.displayName}</a>
 					<RoleLabel role={post.role} />

@@ -32,7 +32,7 @@ function Row({ thread, showCategory }: { thread: ThreadRow; showCategory: boolea
 			: `/t/${thread.id}/${thread.slug}`;
 	return (
 		<li className={unread > 0 ? "thread-row unread" : "thread-row"} data-row>
-			<Avatar handle={thread.authorHandle} name={thread.authorName} />
+			<Avatar handle={thread.authorHandle} name={thread.authorName} picture={thread.authorAvatarId} />
 			<div className="thread-main">
 				<h3>
 					{thread.pinned ? <Icon name="pin" label={t("forum:pinned")} /> : null}

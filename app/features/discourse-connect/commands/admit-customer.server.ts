@@ -6,6 +6,7 @@ import {
 	makeMember,
 	openAccount,
 	renameMember,
+	takeAvatarFrom,
 } from "~/features/members/index.server";
 import type { WriteContext } from "~/platform/context";
 import { translator } from "~/platform/i18n/translate";
@@ -19,12 +20,16 @@ import type { Customer } from "../wire/read-customer";
  * for, else made. Staff are never let in so: whoever knows the site's secret would be a moderator.
  */
 export async function admitCustomer(tx: WriteContext, customer: Customer): Promise<string> {
-	const { subject, vouchedAddress, name } = customer;
+	const { subject, vouchedAddress, name, picture } = customer;
 	const known = (await findSubject(tx, subject)) ?? (await linkByAddress(tx, subject, vouchedAddress));
-	if (known === null) return openAccount(tx, await makeCustomer(tx, customer), vouchedAddress);
-	if (isStaff(await loadActor(tx.db, tx.brand.id, { memberId: known }, tx.now))) throw refusalOf(tx, "staff");
-	if (name) await renameMember(tx, known, name);
-	return openAccount(tx, known, vouchedAddress);
+	if (known !== null) {
+		if (isStaff(await loadActor(tx.db, tx.brand.id, { memberId: known }, tx.now)))
+			throw refusalOf(tx, "staff");
+		if (name) await renameMember(tx, known, name);
+	}
+	const memberId = known ?? (await makeCustomer(tx, customer));
+	if (picture) await takeAvatarFrom(tx, memberId, picture);
+	return openAccount(tx, memberId, vouchedAddress);
 }
 
 /** Somebody who comes with another subject already stays who they are: the site knows two customers there. */

@@ -1,5 +1,5 @@
 import { email as emailContract } from "~/features/members/contract";
-import { isSubject, readName } from "~/features/members/index.server";
+import { isSubject, readName, readPictureAddress } from "~/features/members/index.server";
 import { isLocale, type Locale } from "~/platform/identity";
 import type { ConnectProblem } from "../problem";
 
@@ -12,6 +12,8 @@ export interface Customer {
 	name: string | null;
 	username: string | null;
 	locale: Locale | null;
+	/** Address of a picture. */
+	picture: string | null;
 }
 
 export function problemOfSubject(fields: URLSearchParams): ConnectProblem | null {
@@ -36,6 +38,7 @@ export function readCustomer(fields: URLSearchParams): Customer {
 		name: name !== null && name.length >= 2 ? name : null,
 		username: readName(fields.get("username")),
 		locale: isLocale(language) ? language : null,
+		picture: readPictureAddress(fields.get("avatar_url")),
 	};
 }
 

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { bindSubject, findSubject, makeMember, renameMember } from "~/features/members/index.server";
+import {
+	bindSubject,
+	findSubject,
+	makeMember,
+	renameMember,
+	takeAvatarFrom,
+} from "~/features/members/index.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { EmbedRefusal } from "../refusal";
 import { type Vouched, verifyToken } from "../tokens/verify-token.server";
@@ -14,6 +20,7 @@ export async function exchangeToken(ctx: Context, token: unknown, origin: string
 	return inTransaction(ctx, async (tx) => {
 		await burn(tx, vouched);
 		const memberId = await memberOf(tx, vouched);
+		if (vouched.picture) await takeAvatarFrom(tx, memberId, vouched.picture);
 		return { memberId, ...(await startSession(tx, memberId, origin)) };
 	});
 }

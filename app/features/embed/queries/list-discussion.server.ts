@@ -13,6 +13,7 @@ export interface DiscussionPost {
 	authorId: number;
 	handle: string;
 	name: string;
+	avatarId: number | null;
 	role: Role;
 	visibility: Visibility;
 	/** Null where the actor may not read the text. */
@@ -28,7 +29,7 @@ export interface DiscussionPost {
 
 /** $3: the actor. What waits is its author's alone; what was taken down keeps its place while somebody answers it. */
 const SELECT = `
-	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as name, m.role, p.visibility,
+	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as name, m.avatar_id as "avatarId", m.role, p.visibility,
 		case when p.visibility in ('published', 'held', 'returned') then p.document end as document, p.revision,
 		p.like_count as "likeCount", p.created_at as "createdAt", p.edited_at as "editedAt",
 		exists (select 1 from post_like l

@@ -1,4 +1,4 @@
-import { readName } from "~/features/members/index.server";
+import { readName, readPictureAddress } from "~/features/members/index.server";
 import type { Context } from "~/platform/context";
 import { isLocale, type Locale } from "~/platform/identity";
 import { EmbedRefusal } from "../refusal";
@@ -14,6 +14,8 @@ export interface Vouched {
 	/** Null where the token has no usable name. */
 	name: string | null;
 	locale: Locale | null;
+	/** Address of a picture; it is fetched from here, and never by whoever reads. */
+	picture: string | null;
 }
 
 /** Reads a host's token; the first thing that is wrong with it is thrown. */
@@ -27,7 +29,13 @@ export async function verifyToken(
 		const problem = await judge(state);
 		if (problem) throw new EmbedRefusal(problem);
 	}
-	const claims = state.claims as { sub: string; jti: string; name?: unknown; locale?: unknown };
+	const claims = state.claims as {
+		sub: string;
+		jti: string;
+		name?: unknown;
+		locale?: unknown;
+		picture?: unknown;
+	};
 	const language = typeof claims.locale === "string" ? claims.locale.slice(0, 2).toLowerCase() : null;
 	return {
 		kid: (state.key as SigningKey).kid,
@@ -35,5 +43,6 @@ export async function verifyToken(
 		tokenId: claims.jti,
 		name: readName(claims.name),
 		locale: isLocale(language) ? language : null,
+		picture: readPictureAddress(claims.picture),
 	};
 }

@@ -7,6 +7,7 @@ export interface MemberView {
 	handle: string;
 	displayName: string;
 	bio: string;
+	avatarId: number | null;
 	role: Role;
 	threadCount: number;
 	postCount: number;
@@ -25,6 +26,7 @@ export async function findMember(ctx: Context, handle: string): Promise<MemberVi
 			"handle",
 			"displayName",
 			"bio",
+			"avatarId",
 			"role",
 			"threadCount",
 			"postCount",

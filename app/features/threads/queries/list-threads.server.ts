@@ -21,6 +21,7 @@ export interface ThreadRow {
 	authorHandle: string;
 	authorName: string;
 	authorRole: "member" | "moderator" | "owner";
+	authorAvatarId: number | null;
 	lastPosterHandle: string;
 	lastPosterName: string;
 	categorySlug: string;
@@ -51,6 +52,7 @@ const SELECT_THREADS = `
 		t.like_count as "likeCount", t.vote_count as "voteCount", t.score, t.created_at as "createdAt",
 		t.last_post_at as "lastPostAt", t.last_number as "lastNumber",
 		author.handle as "authorHandle", author.display_name as "authorName", author.role as "authorRole",
+		author.avatar_id as "authorAvatarId",
 		poster.handle as "lastPosterHandle", poster.display_name as "lastPosterName",
 		c.slug as "categorySlug", c.name as "categoryName", c.hue as "categoryHue",
 		${has("thread_lock")} as locked, ${has("thread_pin")} as pinned, ${has("accepted_answer")} as answered,
