@@ -24,6 +24,7 @@ export function postView({ brand, actor }: Context, post: DiscussionPost, place:
 			handle: post.handle,
 			name: post.name,
 			isStaff: post.role !== "member",
+			avatar: post.avatarId,
 			url: `${brand.origin}/m/${post.handle}`,
 		},
 		createdAt: post.createdAt.toISOString(),

@@ -35,7 +35,14 @@ export interface EmbedThread {
 export interface EmbedPost {
 	id: number;
 	number: number;
-	author: { handle: string; name: string; isStaff: boolean; url: string };
+	author: {
+		handle: string;
+		name: string;
+		isStaff: boolean;
+		url: string;
+		/** `GET /embed/v1/avatars/:id`; null for none. */
+		avatar: number | null;
+	};
 	createdAt: string;
 	editedAt: string | null;
 	/** `held` and `returned` are seen by their author only. A hidden post keeps its place without a text. */

@@ -37,7 +37,7 @@ export async function serveHostSite({
 		response.writeHead(200, {
 			"Content-Type": `text/${type === "js" ? "javascript" : type}; charset=utf-8`,
 			// All that the widget needs of a host: scripts and connections of the forum. No 'unsafe-inline' anywhere.
-			"Content-Security-Policy": `default-src 'none'; script-src 'self' ${forum}; connect-src 'self' ${forum}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
+			"Content-Security-Policy": `default-src 'none'; script-src 'self' ${forum}; connect-src 'self' ${forum}; style-src 'self'; img-src ${forum}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
 			...headers,
 		});
 		response.end(text.replaceAll("{{forum}}", forum));

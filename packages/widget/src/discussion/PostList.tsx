@@ -37,6 +37,14 @@ function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion
 			aria-label={say("post-by", { name: author.name })}
 		>
 			<div class="facts">
+				{author.avatar && (
+					<img
+						src={`${discussion.origin}/embed/v1/avatars/${+author.avatar}`}
+						alt=""
+						width="28"
+						height="28"
+					/>
+				)}
 				<a class="author" part="author" href={isSafeLink(author.url) ? author.url : undefined}>
 					{author.name}
 				</a>
