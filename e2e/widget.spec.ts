@@ -87,7 +87,7 @@ test("a post made without a network is sent once when it returns", async ({ page
 test("while the forum is down the page says so, and comes back by itself", async ({ page }) => {
 	await page.route("**/embed/v1/**", (route) => route.abort());
 	await page.goto(`${site.origin}/product.html`);
-	await expect(discussion(page).getByText("The discussion cannot be loaded now.")).toBeVisible();
+	await expect(discussion(page).getByText("This cannot be loaded now.")).toBeVisible();
 	await expect(discussion(page).getByRole("button", { name: "Try again" })).toBeVisible();
 	await page.unroute("**/embed/v1/**");
 	await expect(postOf(page, "It heats very fast.")).toBeVisible();

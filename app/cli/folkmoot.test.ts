@@ -6,6 +6,8 @@ import { type Cluster, openCluster } from "@db/embedded/open-cluster";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+/** Each command is a process: on a machine with other work a dozen of them take their time. */
+const MANY_COMMANDS_MS = 180_000;
 let dataDir: string;
 let cluster: Cluster;
 
@@ -279,25 +281,29 @@ describe("embedding", () => {
 		expect(answer.err).toContain(sentence);
 	});
 
-	test("origins, keys and placements are made and listed; a secret is printed once", async () => {
-		const origin = "https://www.brand.example";
-		expect((await folkmoot(`origin allow ${origin} --brand acme`)).code).toBe(0);
-		expect((await folkmoot("origin list --brand acme")).out).toBe(`${origin}\n`);
-		const made = JSON.parse((await folkmoot("sso-key create --brand acme --alg HS256 --json")).out);
-		expect(made.secret).toMatch(/^[\w-]{43}$/);
-		const listed = (await folkmoot("sso-key list --brand acme --json")).out;
-		expect(listed).toContain(made.kid);
-		expect(listed).not.toContain(made.secret);
-		expect((await folkmoot(`sso-key revoke --brand acme --kid ${made.kid}`)).code).toBe(0);
-		expect((await folkmoot("sso-key list --brand acme")).out).toContain("revoked");
-		const placed = await folkmoot(`placement create --brand acme --key kettle --address ${origin}/kettle`);
-		expect(placed.out).toBe('<folkmoot-discussion thread="kettle"></folkmoot-discussion>\n');
-		expect((await folkmoot("placement list --brand acme")).out).toContain(`${origin}/kettle`);
-		const lines = "kettle, shop/kettle\n";
-		const remap = () => folkmoot("placement remap --brand acme", { stdin: lines });
-		expect(await remap()).toMatchObject({ code: 0, out: "1 discussions have new keys.\n" });
-		expect((await remap()).err).toContain("No discussion stands at “kettle”.");
-	});
+	test(
+		"origins, keys and placements are made and listed; a secret is printed once",
+		async () => {
+			const origin = "https://www.brand.example";
+			expect((await folkmoot(`origin allow ${origin} --brand acme`)).code).toBe(0);
+			expect((await folkmoot("origin list --brand acme")).out).toBe(`${origin}\n`);
+			const made = JSON.parse((await folkmoot("sso-key create --brand acme --alg HS256 --json")).out);
+			expect(made.secret).toMatch(/^[\w-]{43}$/);
+			const listed = (await folkmoot("sso-key list --brand acme --json")).out;
+			expect(listed).toContain(made.kid);
+			expect(listed).not.toContain(made.secret);
+			expect((await folkmoot(`sso-key revoke --brand acme --kid ${made.kid}`)).code).toBe(0);
+			expect((await folkmoot("sso-key list --brand acme")).out).toContain("revoked");
+			const placed = await folkmoot(`placement create --brand acme --key kettle --address ${origin}/kettle`);
+			expect(placed.out).toBe('<folkmoot-discussion thread="kettle"></folkmoot-discussion>\n');
+			expect((await folkmoot("placement list --brand acme")).out).toContain(`${origin}/kettle`);
+			const lines = "kettle, shop/kettle\n";
+			const remap = () => folkmoot("placement remap --brand acme", { stdin: lines });
+			expect(await remap()).toMatchObject({ code: 0, out: "1 discussions have new keys.\n" });
+			expect((await remap()).err).toContain("No discussion stands at “kettle”.");
+		},
+		MANY_COMMANDS_MS,
+	);
 });
 
 describe("sign-in between sites", () => {
@@ -312,20 +318,26 @@ describe("sign-in between sites", () => {
 		expect(answer.err).toContain(sentence);
 	});
 
-	test("sites are named, listed without their secrets, and ended", async () => {
-		const consumer = "connect consumer --brand acme --address https://www.brand.example/in";
-		const made = JSON.parse((await folkmoot(`${consumer} --json`)).out);
-		expect(made.secret).toMatch(/^[\w-]{32}$/);
-		expect(JSON.parse((await folkmoot(`${consumer} --passwords staff --json`)).out).secret).toBeUndefined();
-		const secret = "given-by-the-operator";
-		const allowed = await folkmoot(`connect site allow https://shop.example --brand acme --secret ${secret}`);
-		expect(allowed).toMatchObject({ code: 0 });
-		const { out } = await folkmoot("connect list --brand acme");
-		expect(out).toMatch(/^signs in {2}https:\/\/www\.brand\.example\/in {2}passwords: staff$/m);
-		expect(out).toMatch(/^may ask {3}https:\/\/shop\.example$/m);
-		expect(out).not.toContain(secret);
-		expect((await folkmoot("connect site forbid https://shop.example --brand acme")).code).toBe(0);
-		expect((await folkmoot("connect end --brand acme")).code).toBe(0);
-		expect((await folkmoot("connect list --brand acme --json")).out).toBe('{"consumer":null,"sites":[]}\n');
-	});
+	test(
+		"sites are named, listed without their secrets, and ended",
+		async () => {
+			const consumer = "connect consumer --brand acme --address https://www.brand.example/in";
+			const made = JSON.parse((await folkmoot(`${consumer} --json`)).out);
+			expect(made.secret).toMatch(/^[\w-]{32}$/);
+			expect(JSON.parse((await folkmoot(`${consumer} --passwords staff --json`)).out).secret).toBeUndefined();
+			const secret = "given-by-the-operator";
+			const allowed = await folkmoot(
+				`connect site allow https://shop.example --brand acme --secret ${secret}`,
+			);
+			expect(allowed).toMatchObject({ code: 0 });
+			const { out } = await folkmoot("connect list --brand acme");
+			expect(out).toMatch(/^signs in {2}https:\/\/www\.brand\.example\/in {2}passwords: staff$/m);
+			expect(out).toMatch(/^may ask {3}https:\/\/shop\.example$/m);
+			expect(out).not.toContain(secret);
+			expect((await folkmoot("connect site forbid https://shop.example --brand acme")).code).toBe(0);
+			expect((await folkmoot("connect end --brand acme")).code).toBe(0);
+			expect((await folkmoot("connect list --brand acme --json")).out).toBe('{"consumer":null,"sites":[]}\n');
+		},
+		MANY_COMMANDS_MS,
+	);
 });

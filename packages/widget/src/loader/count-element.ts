@@ -20,10 +20,12 @@ export class CountElement extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#stop?.();
+		this.#shadow.replaceChildren();
 	}
 
 	attributeChangedCallback() {
-		if (!this.isConnected) return;
+		// One that stood in the page before its script hears of its attributes first.
+		if (!this.#shadow.firstChild) return;
 		this.disconnectedCallback();
 		this.connectedCallback();
 	}

@@ -43,7 +43,7 @@ export class DiscussionElement extends LazyElement {
 	protected load(forum: Forum) {
 		const key = this.getAttribute("thread");
 		if (!key) {
-			console.error("Folkmoot: no attribute thread.");
+			console.error("Folkmoot: no thread");
 			return null;
 		}
 		const sort = this.getAttribute("sort");

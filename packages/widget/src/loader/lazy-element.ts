@@ -4,6 +4,8 @@ import { localeOf, sentences } from "./sentences";
 
 /** How far below the visible part of the page an element begins to load. */
 const AHEAD = "800px";
+/** How far down the page it is not worth to wait for the first look at where things are. */
+const AT_ONCE = 2e3;
 const restarting = ["thread", "forum", "consent", "category", "limit"];
 const loadComposer = () => import("../composer/part");
 const loadLater = () => import("../later/part");
@@ -35,8 +37,9 @@ export abstract class LazyElement extends HTMLElement {
 		this.#reserveHeight();
 		this.#shadow.replaceChildren(document.createElement("slot"));
 		if (this.getAttribute("consent") === "required") return this.#ask("show", () => this.#start());
-		// Somebody followed a link to a post: it may stand far below.
-		if (location.hash.startsWith("#folkmoot-")) return void this.#start();
+		// Somebody followed a link to a post: it may stand far below. What is near need not wait for the observer's first look.
+		if (location.hash.startsWith("#folkmoot-") || this.getBoundingClientRect().top < AT_ONCE)
+			return void this.#start();
 		this.#observer = new IntersectionObserver(
 			(entries) => {
 				if (entries.some((entry) => entry.isIntersecting)) void this.#start();
@@ -55,7 +58,8 @@ export abstract class LazyElement extends HTMLElement {
 	}
 
 	attributeChangedCallback(name: string, before: string | null, now: string | null) {
-		if (!this.isConnected || before === now) return;
+		// An element that stood in the page before its script hears of its attributes first: it begins once.
+		if (!this.#shadow.firstChild || before === now) return;
 		if (restarting.includes(name)) {
 			this.disconnectedCallback();
 			this.connectedCallback();

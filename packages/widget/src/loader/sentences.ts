@@ -4,17 +4,17 @@ import type { WidgetLocale } from "../part";
 export const sentences = {
 	en: {
 		show: "Show the discussion",
-		down: "The discussion cannot be loaded now.",
+		down: "This cannot be loaded now.",
 		retry: "Try again",
 	},
 	ru: {
 		show: "Показать обсуждение",
-		down: "Обсуждение не загружается.",
+		down: "Не загружается.",
 		retry: "Повторить",
 	},
 	hu: {
 		show: "A beszélgetés megjelenítése",
-		down: "A beszélgetés most nem tölthető be.",
+		down: "Most nem tölthető be.",
 		retry: "Próbáld újra",
 	},
 } satisfies Record<WidgetLocale, object>;
