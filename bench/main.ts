@@ -1,17 +1,17 @@
 import { createCleanup } from "./cleanup";
 import { compareGrowth } from "./compare-growth";
 import { runModeration } from "./moderation/run-moderation";
-import { readOptions } from "./options";
+import { type Options, readOptions } from "./options";
 import { runCases } from "./run-cases";
 import { say } from "./say";
+import { runWidget } from "./widget/run-widget";
 
 const started = performance.now();
 const cleanup = createCleanup();
 let succeeded = false;
 try {
 	const options = readOptions(process.argv.slice(2));
-	const run = options.growth ? compareGrowth : options.moderation ? runModeration : runCases;
-	succeeded = await run(options, cleanup);
+	succeeded = await chosen(options)(options, cleanup);
 } catch (error) {
 	say(`${(error as Error).message}`);
 } finally {
@@ -19,3 +19,9 @@ try {
 	say(`Done in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 process.exit(succeeded ? 0 : 1);
+
+function chosen({ growth, moderation, widget }: Options) {
+	if (growth) return compareGrowth;
+	if (moderation) return runModeration;
+	return widget ? runWidget : runCases;
+}

@@ -12,20 +12,19 @@ const SYSTEM = [
 
 /** @param {(line: string) => void} say */
 export function findChromium(say = console.log) {
-	const found = [process.env.CHROMIUM_PATH, ...SYSTEM, playwrights()].find(
-		(path) => path && existsSync(path),
-	);
+	const found = [process.env.CHROMIUM_PATH, ...SYSTEM, playwrights()].find((path) => existsSync(path ?? ""));
 	if (found) return found;
 	if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
 		say("No Chromium here: installing Debian's package.");
-		const apt = (args) =>
+		const apt = (/** @type {string[]} */ args) =>
 			execFileSync("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-qq", ...args], {
 				stdio: ["ignore", "ignore", "inherit"],
 				env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
 			});
 		apt(["update"]);
 		apt(["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
-		if (existsSync(SYSTEM[0])) return SYSTEM[0];
+		const installed = SYSTEM.find((path) => existsSync(path));
+		if (installed) return installed;
 	}
 	say("No Chromium here: installing Playwright's own.");
 	execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" });
