@@ -3,7 +3,7 @@ const feature = (names) => `^app/features/(${names})/`;
 const ground = "brands|members|rules|api-keys";
 const content = "threads|reactions";
 const stewardship = "moderation";
-const reactors = "notifications";
+const reactors = "notifications|search";
 const surface = "embed|discourse-connect";
 const front =
 	"(index\\.server|contract|category-contract|events|policy|feature\\.server|brand-directory\\.server|origin-directory\\.server)\\.ts$";

@@ -5,6 +5,7 @@ import { members } from "~/features/members/feature.server";
 import { moderation } from "~/features/moderation/feature.server";
 import { notifications } from "~/features/notifications/feature.server";
 import { rules } from "~/features/rules/feature.server";
+import { search } from "~/features/search/feature.server";
 
 /** Every capability that reacts to facts, works jobs or runs by the clock. */
-export const features = [members, apiKeys, moderation, notifications, rules, embed, discourseConnect];
+export const features = [members, apiKeys, moderation, notifications, search, rules, embed, discourseConnect];

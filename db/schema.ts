@@ -567,6 +567,33 @@ export interface ScreeningRuleVersion {
   version: number;
 }
 
+export interface SearchDocument {
+  authorId: number | null;
+  brandId: number;
+  categoryId: number | null;
+  createdAt: Timestamp;
+  kind: string;
+  language: string;
+  likes: Generated<number>;
+  name: string | null;
+  opening: Generated<boolean>;
+  refId: number;
+  stems: string;
+  threadId: number | null;
+  threadKind: string | null;
+}
+
+export interface SearchOutbox {
+  attempts: Generated<number>;
+  brandId: number;
+  entityId: number;
+  entityType: string;
+  nextAttemptAt: Generated<Timestamp>;
+  problem: string | null;
+  queuedAt: Generated<Timestamp>;
+  seq: Generated<number>;
+}
+
 export interface SignInAttempt {
   brandId: number;
   challenge: string;
@@ -764,6 +791,8 @@ export interface DB {
   sanction: Sanction;
   screeningRule: ScreeningRule;
   screeningRuleVersion: ScreeningRuleVersion;
+  searchDocument: SearchDocument;
+  searchOutbox: SearchOutbox;
   signInAttempt: SignInAttempt;
   ssoIdentity: SsoIdentity;
   ssoKey: SsoKey;

@@ -27,6 +27,7 @@ const names = [
 	"quote",
 	"reply",
 	"rss",
+	"search",
 	"settings",
 	"shield",
 	"sprout",

@@ -283,6 +283,7 @@ test("readiness names what is there, and life needs nothing", async () => {
 		database: "ok",
 		migrations: "ok",
 		queue: "ok",
+		searchLagSeconds: expect.any(Number),
 	});
 });
 

@@ -20,6 +20,7 @@ import { remapPlacementsEndpoint } from "./endpoints/remap-placements.server";
 import { removePlacementEndpoint } from "./endpoints/remove-placement.server";
 import { reportPostEndpoint } from "./endpoints/report-post.server";
 import { savePlacementEndpoint } from "./endpoints/save-placement.server";
+import { searchEndpoint } from "./endpoints/search.server";
 import { startThreadEndpoint } from "./endpoints/start-thread.server";
 import { takeNextCaseEndpoint } from "./endpoints/take-next-case.server";
 import { undoDecisionEndpoint } from "./endpoints/undo-decision.server";
@@ -36,6 +37,7 @@ export const endpoints: readonly AnyEndpoint[] = [
 	editPostEndpoint,
 	deletePostEndpoint,
 	getMemberEndpoint,
+	searchEndpoint,
 	reportPostEndpoint,
 	listCasesEndpoint,
 	getCaseEndpoint,

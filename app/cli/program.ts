@@ -23,6 +23,8 @@ import { addPlacementCreate } from "./commands/placement-create";
 import { addPlacementList } from "./commands/placement-list";
 import { addPlacementRemap } from "./commands/placement-remap";
 import { addRerender } from "./commands/rerender";
+import { addSearchRebuild } from "./commands/search-rebuild";
+import { addSearchStatus } from "./commands/search-status";
 import { addSeedDemo } from "./commands/seed-demo";
 import { addSsoKeyCreate } from "./commands/sso-key-create";
 import { addSsoKeyList } from "./commands/sso-key-list";
@@ -77,6 +79,8 @@ export function buildProgram(): Command {
 		"placement list --brand demo",
 	);
 	for (const add of [addPlacementCreate, addPlacementList, addPlacementRemap]) add(placement);
+	const search = group(program, "search", "rebuild searching, and watch it", "search status --brand demo");
+	for (const add of [addSearchRebuild, addSearchStatus]) add(search);
 	addDoctor(program);
 	addRerender(program);
 	return program;

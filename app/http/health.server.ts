@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { pendingMigrations } from "@db/migrate";
+import { readSearchLag } from "~/features/search/index.server";
 import type { Services } from "~/platform/services";
 
 export interface Readiness {
@@ -7,6 +8,8 @@ export interface Readiness {
 	database: "ok" | "unreachable";
 	migrations: "ok" | "pending" | "unknown";
 	queue: "ok" | "missing" | "unknown";
+	/** Seconds since the oldest change that searching does not know yet. It serves all the same. */
+	searchLagSeconds: number | null;
 	/** What to do, where something is missing. */
 	missing?: string[];
 }
@@ -17,7 +20,13 @@ export async function checkReadiness(
 	{ stopping = false } = {},
 ): Promise<Readiness> {
 	const missing: string[] = stopping ? ["this process is stopping"] : [];
-	const answer: Readiness = { status: "ready", database: "ok", migrations: "ok", queue: "ok" };
+	const answer: Readiness = {
+		status: "ready",
+		database: "ok",
+		migrations: "ok",
+		queue: "ok",
+		searchLagSeconds: 0,
+	};
 	try {
 		const pending = await pendingMigrations(services.pool);
 		if (pending.length > 0) {
@@ -31,8 +40,14 @@ export async function checkReadiness(
 			answer.queue = "missing";
 			missing.push('the queue\'s tables are missing; run the command "migrate"');
 		}
+		if (pending.length === 0) answer.searchLagSeconds = await readSearchLag(services.pool);
 	} catch {
-		Object.assign(answer, { database: "unreachable", migrations: "unknown", queue: "unknown" });
+		Object.assign(answer, {
+			database: "unreachable",
+			migrations: "unknown",
+			queue: "unknown",
+			searchLagSeconds: null,
+		});
 		missing.push("the database does not answer; check that it runs and that DATABASE_URL is right");
 	}
 	return missing.length === 0 ? answer : { ...answer, status: "not-ready", missing };

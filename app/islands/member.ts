@@ -7,6 +7,7 @@ import { markRead } from "./member/mark-read";
 import { previewTheme } from "./member/preview-theme";
 import { quotePosts } from "./member/quote-posts";
 import { saveDrafts } from "./member/save-drafts";
+import { similarThreads } from "./member/similar-threads";
 import { submitByKeyboard } from "./member/submit-by-keyboard";
 import { submitOnce } from "./member/submit-once";
 import { tellOpener } from "./member/tell-opener";
@@ -25,6 +26,7 @@ followProgress();
 tellOpener();
 copyCode();
 liveForms();
+similarThreads();
 // Last, because both look at whether somebody before them kept the form from being sent.
 submitOnce();
 guardUnsaved();

@@ -30,6 +30,10 @@ export const loader = loaderOf(async (ctx, { url }) => {
 		chosen: chosen?.id ?? null,
 		draft: await findDraft(ctx, "new-thread"),
 		switches: await runningSwitches(ctx, { categoryId: chosen?.id }),
+		wish: {
+			kind: url.searchParams.get("kind"),
+			title: url.searchParams.get("title")?.slice(0, 200) ?? null,
+		},
 		title,
 	};
 });
@@ -45,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function NewThread() {
-	const { categories, chosen, draft, switches } = useLoaderData<typeof loader>();
+	const { categories, chosen, wish, draft, switches } = useLoaderData<typeof loader>();
 	return (
 		<>
 			{switches.length > 0 ? (
@@ -56,6 +60,7 @@ export default function NewThread() {
 			<NewThreadForm
 				categories={categories}
 				chosen={chosen}
+				wish={wish}
 				draft={draft}
 				failure={failureOf(useActionData())}
 			/>

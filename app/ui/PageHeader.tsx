@@ -2,6 +2,7 @@ import { isStaff } from "~/platform/identity";
 import { Avatar } from "./Avatar";
 import { useForum, useTranslate } from "./forum-context";
 import { Icon } from "./Icon";
+import { SearchBox } from "./search/SearchBox";
 
 /** Brand, the way to write, the bell, the own menu. */
 export function PageHeader() {
@@ -17,6 +18,7 @@ export function PageHeader() {
 						<span className="brand-name">{brand.name}</span>
 					)}
 				</a>
+				<SearchBox />
 				<nav aria-label={t("common:account")}>
 					{isStaff(actor) ? (
 						<a className="quiet-button icon-button" href="/mod" title={t("desk:title")}>

@@ -6,6 +6,7 @@ import { moderation } from "./0004-moderation";
 import { embed } from "./0005-embed";
 import { discourseConnect } from "./0006-discourse-connect";
 import { avatars } from "./0007-avatars";
+import { search } from "./0008-search";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
 	"0005-embed": embed,
 	"0006-discourse-connect": discourseConnect,
 	"0007-avatars": avatars,
+	"0008-search": search,
 };

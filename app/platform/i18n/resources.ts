@@ -9,6 +9,7 @@ import errorsEn from "~/locales/en/errors.json";
 import forumEn from "~/locales/en/forum.json";
 import mailEn from "~/locales/en/mail.json";
 import moderationEn from "~/locales/en/moderation.json";
+import searchEn from "~/locales/en/search.json";
 import stewardshipEn from "~/locales/en/stewardship.json";
 import widgetEn from "~/locales/en/widget.json";
 import accountHu from "~/locales/hu/account.json";
@@ -22,6 +23,7 @@ import errorsHu from "~/locales/hu/errors.json";
 import forumHu from "~/locales/hu/forum.json";
 import mailHu from "~/locales/hu/mail.json";
 import moderationHu from "~/locales/hu/moderation.json";
+import searchHu from "~/locales/hu/search.json";
 import stewardshipHu from "~/locales/hu/stewardship.json";
 import widgetHu from "~/locales/hu/widget.json";
 import accountRu from "~/locales/ru/account.json";
@@ -35,6 +37,7 @@ import errorsRu from "~/locales/ru/errors.json";
 import forumRu from "~/locales/ru/forum.json";
 import mailRu from "~/locales/ru/mail.json";
 import moderationRu from "~/locales/ru/moderation.json";
+import searchRu from "~/locales/ru/search.json";
 import stewardshipRu from "~/locales/ru/stewardship.json";
 import widgetRu from "~/locales/ru/widget.json";
 
@@ -52,6 +55,7 @@ export const resources = {
 		forum: forumEn,
 		mail: mailEn,
 		moderation: moderationEn,
+		search: searchEn,
 		stewardship: stewardshipEn,
 		widget: widgetEn,
 	},
@@ -67,6 +71,7 @@ export const resources = {
 		forum: forumRu,
 		mail: mailRu,
 		moderation: moderationRu,
+		search: searchRu,
 		stewardship: stewardshipRu,
 		widget: widgetRu,
 	},
@@ -82,6 +87,7 @@ export const resources = {
 		forum: forumHu,
 		mail: mailHu,
 		moderation: moderationHu,
+		search: searchHu,
 		stewardship: stewardshipHu,
 		widget: widgetHu,
 	},

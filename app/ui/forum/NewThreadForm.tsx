@@ -9,6 +9,8 @@ import { Composer, DraftState } from "./Composer";
 interface NewThreadFormProps {
 	categories: CategoryView[];
 	chosen: number | null;
+	/** What a link to this page has filled in. */
+	wish: { kind: string | null; title: string | null };
 	draft: { title: string; body: string; bodyDocument: string } | null;
 	failure: Failure | null;
 }
@@ -19,9 +21,9 @@ const icons = {
 	idea: "lightbulb",
 } as const;
 
-export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadFormProps) {
+export function NewThreadForm({ categories, chosen, wish, draft, failure }: NewThreadFormProps) {
 	const t = useTranslate();
-	const kind = failure?.values.kind ?? "discussion";
+	const kind = failure?.values.kind ?? kinds.find((one) => one === wish.kind) ?? "discussion";
 	return (
 		<div className="page narrow">
 			<h1>{t("forum:new-thread")}</h1>
@@ -60,11 +62,16 @@ export function NewThreadForm({ categories, chosen, draft, failure }: NewThreadF
 					label={t("forum:title")}
 					hint={t("forum:title-hint")}
 					failure={failure}
-					defaultValue={draft?.title}
+					defaultValue={wish.title ?? draft?.title}
 					required
 					maxLength={200}
 					autoComplete="off"
 				/>
+				<section className="similar" data-similar hidden aria-live="polite" aria-label={t("search:similar")}>
+					<h2>{t("search:similar")}</h2>
+					<p className="hint">{t("search:similar-text")}</p>
+					<ul />
+				</section>
 				<Composer
 					label={t("forum:text")}
 					placeholder={t("forum:text-placeholder")}

@@ -99,6 +99,11 @@ export interface EmbedList {
 	}[];
 }
 
+/** `GET /embed/v1/answers?q=&locale=`: threads that may answer a question, as every visitor may see them. */
+export interface EmbedAnswers {
+	threads: { id: number; title: string; url: string; answered: boolean; replyCount: number }[];
+}
+
 /** `PUT` and `DELETE /embed/v1/posts/:id/like`. */
 export interface EmbedLike {
 	liked: boolean;

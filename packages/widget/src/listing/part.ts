@@ -1,7 +1,8 @@
 import type { EmbedList, EmbedTheme } from "@folkmoot/embed-contract";
-import { isSafeLink } from "@folkmoot/embed-contract";
 import { applyTheme } from "../discussion/theme";
 import type { PartHost, RunningPart } from "../part";
+import { askBox } from "./ask-box";
+import { link } from "./link";
 import css from "./listing.css?inline";
 
 const sheet = new CSSStyleSheet();
@@ -25,7 +26,7 @@ export function start({ element, shadow, forum, locale }: PartHost, shows: Shows
 			if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
 			const list = (await answer.json()) as EmbedList;
 			if (isStopped) return;
-			shadow.replaceChildren(shows === "ask" ? askLink(list) : threadList(list));
+			shadow.replaceChildren(shows === "ask" ? askBox(list, forum) : threadList(list));
 			theme = list.theme;
 			dress();
 			element.dispatchEvent(new CustomEvent("folkmoot:ready", { bubbles: true, composed: true, detail: {} }));
@@ -71,21 +72,4 @@ function threadList({ threads, strings, locale }: EmbedList) {
 		list.append(item);
 	}
 	return list;
-}
-
-function askLink({ strings, newThreadUrl }: EmbedList) {
-	const box = document.createElement("div");
-	box.className = "root";
-	const ask = link(strings?.ask ?? "", newThreadUrl);
-	ask.className = "main";
-	box.append(ask);
-	return box;
-}
-
-function link(text: unknown, url: unknown) {
-	const anchor = document.createElement("a");
-	anchor.setAttribute("part", "link");
-	anchor.textContent = `${text}`;
-	if (isSafeLink(url)) anchor.href = url;
-	return anchor;
 }

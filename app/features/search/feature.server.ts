@@ -1,0 +1,27 @@
+import { sql } from "kysely";
+import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
+import { drain } from "./outbox/drain.server";
+import { notes } from "./outbox/immediate.server";
+import { DRAIN } from "./outbox/queue-changes.server";
+
+const drainOutbox = defineJob<{ brandId: number }>(DRAIN, (ctx) => drain(ctx));
+
+/** Finds what no job was queued for, and what failed and is due again. */
+const sweep: Timer = {
+	name: "search.sweep",
+	cron: "* * * * *",
+	run: async ({ db }) => {
+		await sql`
+			select graphile_worker.add_job(${DRAIN}, json_build_object('brandId', brand_id), job_key => ${`${DRAIN}:`} || brand_id)
+			from (select distinct brand_id from search_outbox where next_attempt_at <= now()) waiting
+		`.execute(db);
+	},
+};
+
+/** Searching: documents beside the content, kept in step by notes. */
+export const search = defineFeature({
+	name: "search",
+	immediate: notes,
+	jobs: [drainOutbox],
+	timers: [sweep],
+});

@@ -1,0 +1,15 @@
+const LETTERS: Record<string, string> = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i" };
+const SEPARATE = /[ßøłđæœı]/g;
+/** Signs that stand on letters. The short и keeps its breve: й is another letter, and Russian endings need it. */
+const SIGNS = /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f]/g;
+
+/** Lower case, in the one composed form. */
+export const lower = (text: string) => text.normalize("NFKC").toLowerCase().normalize("NFC");
+
+/** Without case and accents, ё as е: what differs only in these is found by either. */
+export const fold = (text: string) =>
+	lower(text)
+		.normalize("NFD")
+		.replace(SIGNS, "")
+		.normalize("NFC")
+		.replace(SEPARATE, (letter) => LETTERS[letter] as string);

@@ -1,0 +1,47 @@
+import { memberJoined, memberRenamed } from "~/features/members/events";
+import { appealJudged, caseDecided, decisionUndone } from "~/features/moderation/events";
+import { likeWithdrawn, postLiked } from "~/features/reactions/events";
+import {
+	postDeleted,
+	postEdited,
+	postHeld,
+	postHidden,
+	postRestored,
+	postWithdrawn,
+	replyPosted,
+	threadStarted,
+} from "~/features/threads/events";
+import type { WriteContext } from "~/platform/context";
+import type { EventKind } from "~/platform/events/define-event";
+import { subscribe } from "~/platform/events/subscriptions";
+import { queueCase, queueMember, queuePost, queueVisibility } from "./queue-changes.server";
+
+const onPost = <Facts extends { postId: number }>(
+	event: EventKind<Facts>,
+	react: (tx: WriteContext, postId: number) => Promise<void>,
+) => subscribe(`search.note-${event.name}`, event, (tx, { postId }) => react(tx, postId));
+
+const onCase = <Facts extends { caseId: number }>(event: EventKind<Facts>) =>
+	subscribe(`search.note-${event.name}`, event, (tx, { caseId }) => queueCase(tx, caseId));
+
+const onMember = (event: EventKind<{ memberId: number }>) =>
+	subscribe(`search.note-${event.name}`, event, (tx, { memberId }) => queueMember(tx, memberId));
+
+/** Everything that changes what can be found, noted in the transaction that changes it. */
+export const notes = [
+	onPost(threadStarted, queuePost),
+	onPost(replyPosted, queuePost),
+	onPost(postEdited, queuePost),
+	onPost(postLiked, queuePost),
+	onPost(likeWithdrawn, queuePost),
+	onPost(postHeld, queueVisibility),
+	onPost(postWithdrawn, queueVisibility),
+	onPost(postDeleted, queueVisibility),
+	onPost(postHidden, queueVisibility),
+	onPost(postRestored, queueVisibility),
+	onPost(appealJudged, queueVisibility),
+	onCase(caseDecided),
+	onCase(decisionUndone),
+	onMember(memberJoined),
+	onMember(memberRenamed),
+];

@@ -1,0 +1,56 @@
+import { type RawBuilder, sql } from "kysely";
+import type { WriteContext } from "~/platform/context";
+
+export const DRAIN = "search.drain";
+
+/**
+ * Notes what changed, in the changing transaction, and sees to it that a job will look. Of several transactions at the
+ * same moment one adds the job and the others do not wait for it: were the job's row the same for all, posts would
+ * be written one after the other. What slips through is found by the timer.
+ */
+async function queue(tx: WriteContext, changed: RawBuilder<unknown>) {
+	const key = `${DRAIN}:${tx.brand.id}`;
+	await sql`
+		with queued as (
+			insert into search_outbox (brand_id, entity_type, entity_id)
+			select ${tx.brand.id}::bigint, entity_type, entity_id from (${changed}) changed (entity_type, entity_id)
+			order by entity_type, entity_id
+			on conflict (brand_id, entity_type, entity_id) do update
+				set seq = nextval('search_outbox_seq'), next_attempt_at = now(), attempts = 0, problem = null
+		)
+		select graphile_worker.add_job(${DRAIN}, json_build_object('brandId', ${tx.brand.id}::bigint), job_key => ${key})
+		where pg_try_advisory_xact_lock(hashtextextended(${key}, 0))
+			and not exists (
+				select from graphile_worker._private_jobs where key = ${key} and locked_at is null and run_at <= now())
+	`.execute(tx.db);
+}
+
+/** A text was written or liked. With the first post of a thread its tags are found. */
+export const queuePost = (tx: WriteContext, postId: number) =>
+	queue(
+		tx,
+		sql`select 'post', ${postId}::bigint
+			union all select 'tag', x.tag_id from post p
+			join thread_tag x on x.brand_id = p.brand_id and x.thread_id = p.thread_id
+			where p.brand_id = ${tx.brand.id} and p.id = ${postId} and p.number = 1`,
+	);
+
+/** A post is seen by others than before, and with a first post its whole thread. */
+export const queueVisibility = (tx: WriteContext, postId: number) =>
+	queue(
+		tx,
+		sql`select case when number = 1 then 'thread' else 'post' end, case when number = 1 then thread_id else id end
+			from post where brand_id = ${tx.brand.id} and id = ${postId}`,
+	);
+
+/** The same of the post that a case is about. */
+export const queueCase = (tx: WriteContext, caseId: number) =>
+	queue(
+		tx,
+		sql`select case when p.number = 1 then 'thread' else 'post' end, case when p.number = 1 then p.thread_id else p.id end
+			from moderation_case c join post p on p.brand_id = c.brand_id and p.id = c.post_id
+			where c.brand_id = ${tx.brand.id} and c.id = ${caseId}`,
+	);
+
+export const queueMember = (tx: WriteContext, memberId: number) =>
+	queue(tx, sql`select 'member', ${memberId}::bigint`);

@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { Context } from "~/platform/context";
+import { readTerms, type Term } from "../language/read-terms";
+
+/** A word with what Postgres makes of it. */
+export interface SearchWord extends Term {
+	/** In Postgres' notation; matches the word and its forms in any language. */
+	query: string;
+}
+
+/**
+ * The words of a search. Stop words are left out where anything else is left: they are in no text's vector.
+ * Words of which Postgres makes nothing are left out as well.
+ */
+export async function readSearchWords(ctx: Context, q: string): Promise<SearchWord[]> {
+	const terms = readTerms(q);
+	if (terms.length === 0) return [];
+	const { rows } = await sql<{ query: string; isStopWord: boolean }>`
+		select search_term(folded, written)::text as query, search_is_stop_word(folded, written) as is_stop_word
+		from unnest(${terms.map(({ folded }) => folded)}::text[], ${terms.map(({ written }) => written)}::text[])
+			with ordinality given (folded, written, place)
+		order by place
+	`.execute(ctx.db);
+	const words = terms.flatMap((term, place) => {
+		const row = rows[place];
+		return row && row.query !== "" ? [{ ...term, query: row.query, isStopWord: row.isStopWord }] : [];
+	});
+	const speaking = words.filter(({ isStopWord, phrase, excluded }) => !isStopWord || phrase || excluded);
+	return speaking.some(({ excluded }) => !excluded) ? speaking : words;
+}
+
+const quoted = (text: string) => `'${text.replace(/'/g, "''")}'`;
+
+/** The word, or what begins with it. Of a phrase only the phrase. */
+export const orBeginning = ({ query, phrase, folded }: SearchWord) =>
+	phrase ? query : `(${query}) | ${quoted(folded)}:*`;
+
+/** All words in one text, none of the excluded ones; null where nothing is looked for. */
+export function allOf(
+	words: SearchWord[],
+	last: (word: SearchWord) => string = ({ query }) => query,
+): string | null {
+	const wanted = words.filter(({ excluded }) => !excluded);
+	if (wanted.length === 0) return null;
+	const parts = wanted.map((word, place) =>
+		word.sign ? orBeginning(word) : place === wanted.length - 1 ? last(word) : word.query,
+	);
+	const unwanted = words.filter(({ excluded }) => excluded).map(({ query }) => `!(${query})`);
+	return [...parts.map((part) => `(${part})`), ...unwanted].join(" & ");
+}
+
+/** Any of the words: for marking them, and for titles that are alike. */
+export const anyOf = (words: SearchWord[]) =>
+	words
+		.filter(({ excluded }) => !excluded)
+		.map((word) => `(${orBeginning(word)})`)
+		.join(" | ") || null;

@@ -1,0 +1,70 @@
+import { expect, test } from "./support/test";
+
+test("hits stand below the box while somebody types, walked with the arrow keys", async ({
+	visitor: page,
+}) => {
+	await page.goto("/");
+	await page.keyboard.press("/");
+	const box = page.getByRole("combobox", { name: "Search the forum" });
+	await expect(box).toBeFocused();
+	await box.pressSequentially("finch after 41");
+	const hit = page.getByRole("option", { name: /Finch after 41 kilos/ });
+	await expect(hit).toBeVisible();
+	await page.keyboard.press("ArrowDown");
+	await expect(hit).toHaveAttribute("aria-selected", "true");
+	await page.keyboard.press("Escape");
+	await expect(hit).toBeHidden();
+	await box.pressSequentially(" ");
+	await expect(hit).toBeVisible();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/\/t\/\d+\/finch-after-41-kilos/);
+	await page.getByRole("searchbox", { name: "Search the forum" }).focus();
+	await expect(page.getByRole("option", { name: "finch after 41" })).toBeVisible();
+	await page.getByRole("button", { name: "Forget these" }).click();
+	await expect(page.getByRole("option")).toHaveCount(0);
+});
+
+test("a search is narrowed and sorted by links, and the address keeps it all", async ({ visitor: page }) => {
+	await page.goto("/search");
+	await page.getByRole("searchbox", { name: "Words" }).fill("heron");
+	await page.getByRole("button", { name: "Search", exact: true }).click();
+	const hits = page.getByRole("region", { name: "Hits" }).getByRole("article");
+	await expect(hits.first()).toBeVisible();
+	await expect(hits.first().locator("mark").first()).toHaveText(/heron/i);
+	const all = await hits.count();
+	const narrow = page.getByRole("navigation", { name: "Narrow the search" });
+	await narrow.getByRole("link", { name: /^Questions/ }).click();
+	await expect(page).toHaveURL(/kind=question/);
+	expect(await hits.count()).toBeLessThan(all);
+	await page.getByRole("link", { name: "Newest" }).click();
+	await expect(page).toHaveURL(/q=heron.*kind=question.*sort=newest/);
+	await narrow.getByRole("link", { name: /^Questions/ }).click();
+	await expect(page).not.toHaveURL(/kind=/);
+	await expect(hits).toHaveCount(all);
+});
+
+test("where nothing is found the question is ready to be asked, and its title meets threads like it", async ({
+	member,
+}) => {
+	const june = await member("june");
+	await june.goto(`/search?q=${encodeURIComponent("Descaling by moonlight")}`);
+	await expect(june.getByText("Nothing was found for “Descaling by moonlight”.")).toBeVisible();
+	await june.getByRole("link", { name: "Ask this question" }).click();
+	const title = june.getByRole("textbox", { name: "Title" });
+	await expect(title).toHaveValue("Descaling by moonlight");
+	await expect(june.getByRole("radio", { name: /Question/ })).toBeChecked();
+	await title.fill("Heron reaches only six bar");
+	const similar = june.getByRole("region", { name: "Asked before?" });
+	await expect(similar.getByRole("link", { name: /Heron reaches only 6 bar/ })).toBeVisible();
+	await title.fill("Xylophone");
+	await expect(similar).toBeHidden();
+});
+
+test("searching works without scripts", async ({ browse }) => {
+	const page = await browse("demo", { javaScriptEnabled: false });
+	await page.goto("/");
+	await page.getByRole("searchbox", { name: "Search the forum" }).fill("wren lid");
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("link", { name: /Wren overshoots by five degrees/ })).toBeVisible();
+});
