@@ -10,12 +10,12 @@ export const sentences = {
 	ru: {
 		show: "Показать обсуждение",
 		down: "Не загружается.",
-		retry: "Повторить",
+		retry: "Ещё раз",
 	},
 	hu: {
-		show: "A beszélgetés megjelenítése",
+		show: "Beszélgetés mutatása",
 		down: "Most nem tölthető be.",
-		retry: "Próbáld újra",
+		retry: "Újra",
 	},
 } satisfies Record<WidgetLocale, object>;
 
