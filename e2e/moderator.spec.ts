@@ -75,8 +75,10 @@ test("an idea gets votes, a status and an official answer", async ({ member, vis
 		text: "Mine ends in mid-air.",
 	});
 	const vote = june.getByRole("button", { name: /votes$/ });
+	const told = june.waitForResponse((response) => response.url().endsWith("/vote"));
 	await vote.click();
 	await expect(vote).toHaveAttribute("aria-pressed", "true");
+	await told;
 	await june.reload();
 	await expect(vote).toHaveAttribute("aria-pressed", "true");
 	await expect(vote).toContainText("1");

@@ -203,7 +203,7 @@ A moderátorok minden törlést megindokolnak, és válaszolhatsz nekik.`,
 	embedding: {
 		origins: ["http://localhost:4000", "http://127.0.0.1:4000"],
 		placements: [
-			{ key: "heron", thread: "Heron reaches only 6 bar since I changed beans" },
+			{ key: "heron-lever", thread: "Heron reaches only 6 bar since I changed beans" },
 			{ key: "finch", thread: "Finch after 41 kilos: what wore and what did not" },
 		],
 	},

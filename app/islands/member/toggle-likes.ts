@@ -38,7 +38,13 @@ async function tell(form: HTMLFormElement, on: boolean): Promise<Standing> {
 	body.set("on", on ? "1" : "0");
 	// The attribute, not the property: a field named "action" would hide the latter.
 	const address = form.getAttribute("action") ?? location.href;
-	const response = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
+	// It arrives even where somebody goes on to the next page at once.
+	const response = await fetch(address, {
+		method: "POST",
+		body,
+		headers: { Accept: "application/json" },
+		keepalive: true,
+	});
 	if (!response.ok) throw new Error(`${response.status}`);
 	const { liked, count } = await response.json();
 	if (typeof liked !== "boolean" || typeof count !== "number") throw new Error("unreadable");
