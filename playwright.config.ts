@@ -7,7 +7,8 @@ export default defineConfig({
 	testDir: "e2e",
 	globalSetup: "./e2e/support/run-forum.ts",
 	workers: 2,
-	retries: 0,
+	// A slow machine gets a second try, and the journey that needed it is named aloud (scripts/test.mjs).
+	retries: process.env.CI ? 1 : 0,
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env.CI),

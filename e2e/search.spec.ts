@@ -1,4 +1,9 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
+
+/** The last line of the list names the words that it answers. */
+const allHits = (page: Page, words: string) =>
+	page.getByRole("option", { name: `All hits for “${words}”`, exact: true });
 
 test("hits stand below the box while somebody types, walked with the arrow keys", async ({
 	visitor: page,
@@ -7,7 +12,9 @@ test("hits stand below the box while somebody types, walked with the arrow keys"
 	await page.keyboard.press("/");
 	const box = page.getByRole("combobox", { name: "Search the forum" });
 	await expect(box).toBeFocused();
+	// Fewer letters have other hits first: the list of all of them is waited for.
 	await box.pressSequentially("finch after 41");
+	await expect(allHits(page, "finch after 41")).toBeVisible();
 	const hit = page.getByRole("option", { name: /Finch after 41 kilos/ });
 	await expect(hit).toBeVisible();
 	await page.keyboard.press("ArrowDown");
@@ -23,6 +30,57 @@ test("hits stand below the box while somebody types, walked with the arrow keys"
 	await expect(page.getByRole("option", { name: "finch after 41" })).toBeVisible();
 	await page.getByRole("button", { name: "Forget these" }).click();
 	await expect(page.getByRole("option")).toHaveCount(0);
+});
+
+test("an answer that comes late neither takes back what was chosen nor opens what was closed", async ({
+	visitor: page,
+}) => {
+	const late = async (words: string) => {
+		let go = () => {};
+		const held = new Promise<void>((resolve) => {
+			go = resolve;
+		});
+		await page.route(`**/search/instant?${new URLSearchParams({ q: words })}`, async (route) => {
+			await held;
+			await route.continue().catch(() => {});
+		});
+		return () => {
+			const answered = page
+				.waitForResponse((answer) => new URL(answer.url()).searchParams.get("q") === words, {
+					timeout: 2_000,
+				})
+				.catch(() => "called off");
+			go();
+			return answered;
+		};
+	};
+	await page.goto("/");
+	await page.keyboard.press("/");
+	const box = page.getByRole("combobox", { name: "Search the forum" });
+	const hit = page.getByRole("option", { name: /Finch after 41 kilos/ });
+	const later = await late("finch after 41");
+	await box.fill("finch after");
+	await expect(hit).toBeVisible();
+	const asked = page.waitForRequest((request) => request.url().includes("41"));
+	await box.fill("finch after 41");
+	await asked;
+	for (let pressed = 0; pressed < 9; pressed++) {
+		if ((await hit.getAttribute("aria-selected")) === "true") break;
+		await page.keyboard.press("ArrowDown");
+	}
+	await expect(hit).toHaveAttribute("aria-selected", "true");
+	expect(await later()).not.toBe("called off");
+	await expect(allHits(page, "finch after 41")).toBeVisible();
+	await expect(hit).toHaveAttribute("aria-selected", "true");
+
+	const never = await late("finch after 41 kilos");
+	const askedAgain = page.waitForRequest((request) => request.url().includes("kilos"));
+	await box.fill("finch after 41 kilos");
+	await askedAgain;
+	await page.keyboard.press("Escape");
+	await expect(hit).toBeHidden();
+	expect(await never()).toBe("called off");
+	await expect(hit).toBeHidden();
 });
 
 test("a search is narrowed and sorted by links, and the address keeps it all", async ({ visitor: page }) => {

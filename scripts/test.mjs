@@ -63,11 +63,22 @@ function playwright(args, env = {}) {
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
 		},
 	);
-	const { stats = {} } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
+	const { stats = {}, suites = [] } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
 	rmSync(report, { force: true });
-	const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0);
-	return { passed: stats.expected ?? 0, failed: failed + Number(!ended && failed === 0) };
+	for (const name of secondTries(suites)) console.log(`UNSTEADY: passed only at the second try: ${name}`);
+	const passed = (stats.expected ?? 0) + (stats.flaky ?? 0);
+	const failed = stats.unexpected ?? 0;
+	return { passed, failed: failed + Number(!ended && failed === 0) };
 }
+
+/** Playwright nests suites in files; each journey is a spec with one test per browser. */
+const secondTries = (suites) =>
+	suites.flatMap(({ specs = [], suites: inner = [] }) => [
+		...specs
+			.filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+			.map(({ file, line, title }) => `${file}:${line} ${title}`),
+		...secondTries(inner),
+	]);
 
 /** Newer Node from npm, so that what people run tomorrow is tested today. */
 function newerNode(version) {

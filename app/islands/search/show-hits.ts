@@ -34,13 +34,20 @@ export function showHits(form: HTMLFormElement, input: HTMLInputElement) {
 		else input.removeAttribute("aria-activedescendant");
 	};
 	const show = (parts: Node[], sentence: string) => {
+		// An answer may come after somebody chose among those of fewer letters: what they chose stays chosen.
+		const kept = options()[chosen]?.href;
 		list.replaceChildren(...parts);
 		said.textContent = sentence;
 		list.hidden = parts.length === 0;
 		input.setAttribute("aria-expanded", String(!list.hidden));
-		choose(-1);
+		choose(options().findIndex((one) => one.href === kept));
 	};
-	const close = () => show([], "");
+	const close = () => {
+		// What is still on its way would open the list again.
+		clearTimeout(timer);
+		asking?.abort();
+		show([], "");
+	};
 
 	const showRecent = () => {
 		const recent = recentSearches();
