@@ -1,6 +1,6 @@
 /** The arrows of docs/architecture.md. Each rule says why in its comment. */
 const feature = (names) => `^app/features/(${names})/`;
-const ground = "brands|members|rules|api-keys";
+const ground = "brands|members|rules|api-keys|help";
 const content = "threads|reactions";
 const stewardship = "moderation";
 const reactors = "notifications|search";

@@ -583,6 +583,13 @@ export interface SearchDocument {
   threadKind: string | null;
 }
 
+export interface SearchMiss {
+  brandId: number;
+  count: Generated<number>;
+  day: Timestamp;
+  words: string;
+}
+
 export interface SearchOutbox {
   attempts: Generated<number>;
   brandId: number;
@@ -792,6 +799,7 @@ export interface DB {
   screeningRule: ScreeningRule;
   screeningRuleVersion: ScreeningRuleVersion;
   searchDocument: SearchDocument;
+  searchMiss: SearchMiss;
   searchOutbox: SearchOutbox;
   signInAttempt: SignInAttempt;
   ssoIdentity: SsoIdentity;

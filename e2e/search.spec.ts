@@ -126,3 +126,27 @@ test("searching works without scripts", async ({ browse }) => {
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("link", { name: /Wren overshoots by five degrees/ })).toBeVisible();
 });
+
+test("what was looked for in vain is on the owner's list, and leads to the help and back", async ({
+	browse,
+	member,
+}) => {
+	const visitor = await browse("acme");
+	await visitor.goto("/search?q=Crampons for llamas");
+	await expect(visitor.getByText("Nothing was found for “Crampons for llamas”.")).toBeVisible();
+	await visitor.goto("/search?q=notification mails");
+	await visitor.getByRole("complementary", { name: "In the help" }).getByRole("link").first().click();
+	await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(/^Notifications/);
+	await visitor.getByRole("link", { name: "Help", exact: true }).first().click();
+	await expect(visitor.getByRole("main").getByRole("listitem")).toHaveCount(6);
+
+	const ruth = await member("ruth");
+	await ruth.goto("/admin");
+	await ruth.getByRole("link", { name: "Search", exact: true }).click();
+	const row = ruth.getByRole("row", { name: /crampons for llamas/ });
+	await expect(row).toBeVisible();
+	await expect(ruth.getByText("The database answers searches.")).toBeVisible();
+	await row.getByRole("button", { name: /^Done/ }).click();
+	await expect(ruth.getByText(/^It is off the list\./)).toBeVisible();
+	await expect(row).toBeHidden();
+});

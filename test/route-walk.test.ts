@@ -243,6 +243,11 @@ const walks: Record<string, Walk> = {
 		fields: { origin: "https://walked.test" },
 		lets: ["owner"],
 	},
+	"routes/admin.search": {
+		path: () => "/admin/search",
+		fields: { words: "walked" },
+		lets: ["owner"],
+	},
 	"routes/admin.sso": {
 		path: () => "/admin/sso",
 		fields: { algorithm: "HS256", name: "walked" },

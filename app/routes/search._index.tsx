@@ -7,6 +7,7 @@ import searchStyles from "~/styles/search.css?url";
 import { MoreLink } from "~/ui/forum/SortLinks";
 import { useTranslate } from "~/ui/forum-context";
 import { addressWith } from "~/ui/search/address";
+import { HelpHits } from "~/ui/search/HelpHits";
 import { HitList } from "~/ui/search/HitList";
 import { NothingFound } from "~/ui/search/NothingFound";
 import { SearchFacets } from "~/ui/search/SearchFacets";
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Search() {
-	const { words, search, found, sort, kept, from, to, narrowed } = useLoaderData<typeof loader>();
+	const { words, search, found, help, sort, kept, from, to, narrowed } = useLoaderData<typeof loader>();
 	const t = useTranslate();
 	return (
 		<div className="page search-page">
@@ -39,6 +40,7 @@ export default function Search() {
 					<TypeLinks search={search} sort={sort} />
 					<div className="search-results">
 						<section aria-label={t("search:hits")}>
+							<HelpHits hits={help} />
 							{found.items.length === 0 ? (
 								<NothingFound {...{ words, search, narrowed }} suggestion={found.suggestion} />
 							) : (

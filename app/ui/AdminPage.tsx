@@ -13,6 +13,7 @@ const places = [
 	["embeds", "/admin/embeds", "message-square-text"],
 	["sso", "/admin/sso", "user"],
 	["connect", "/admin/connect", "link"],
+	["search", "/admin/search", "search"],
 	["api-keys", "/admin/api-keys", "lock"],
 ] as const;
 

@@ -13,7 +13,7 @@ export function PageFooter() {
 		<footer className="page-footer">
 			<div className="bar">
 				<p>
-					{brand.name} · <a href="/rules">{t("common:rules")}</a> ·{" "}
+					{brand.name} · <a href="/rules">{t("common:rules")}</a> · <a href="/help">{t("common:help")}</a> ·{" "}
 					<a href="/feed.atom">{t("common:feed")}</a> ·{" "}
 					<a href={`/report-illegal${reportable(path)}`}>{t("decisions:notice.link")}</a>
 				</p>

@@ -7,6 +7,7 @@ import { embed } from "./0005-embed";
 import { discourseConnect } from "./0006-discourse-connect";
 import { avatars } from "./0007-avatars";
 import { search } from "./0008-search";
+import { searchMisses } from "./0011-search-misses";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
 	"0006-discourse-connect": discourseConnect,
 	"0007-avatars": avatars,
 	"0008-search": search,
+	"0011-search-misses": searchMisses,
 };

@@ -94,3 +94,6 @@ export interface SearchAnswer {
 	/** The search with slips put right, where it found little as it was typed. */
 	suggestion: string | null;
 }
+
+/** What was looked for in vain, as the list of it says it. */
+export const missedWords = z.string().min(1).max(100);

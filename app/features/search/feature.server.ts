@@ -18,10 +18,19 @@ const sweep: Timer = {
 	},
 };
 
+/** What was looked for in vain is of use for a season. */
+const forgetMisses: Timer = {
+	name: "search.forget-misses",
+	cron: "17 3 * * *",
+	run: async ({ db }) => {
+		await sql`delete from search_miss where day < current_date - 90`.execute(db);
+	},
+};
+
 /** Searching: documents beside the content, kept in step by notes. */
 export const search = defineFeature({
 	name: "search",
 	immediate: notes,
 	jobs: [drainOutbox],
-	timers: [sweep],
+	timers: [sweep, forgetMisses],
 });

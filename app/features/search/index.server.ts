@@ -1,5 +1,9 @@
 export { rebuildDocuments } from "./commands/rebuild-documents.server";
 export type { Facet, Facets, Piece, SearchAnswer, SearchHit, SearchQuery, SearchType } from "./contract";
+export { findHelp, type HelpHit } from "./help/find-help.server";
+export { forgetMiss } from "./misses/forget-miss.server";
+export { listMisses, type SearchMisses } from "./misses/list-misses.server";
+export { noteMiss } from "./misses/note-miss.server";
 export { findSimilarThreads } from "./queries/find-similar-threads.server";
 export { readSearchLag } from "./queries/read-search-lag.server";
 export { readSearchState, type SearchState } from "./queries/read-search-state.server";

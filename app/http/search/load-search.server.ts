@@ -1,5 +1,5 @@
 import { searchQuery } from "~/features/search/contract";
-import { search } from "~/features/search/index.server";
+import { findHelp, noteMiss, search } from "~/features/search/index.server";
 import type { Context } from "~/platform/context";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
@@ -14,6 +14,10 @@ export async function loadSearch(ctx: Context, url: URL) {
 	const query = parseInput(searchQuery, Object.fromEntries(given));
 	const words = query.q.trim();
 	if (words) await spendSearch(ctx);
+	const narrowed = given.some(([name]) => name !== "q" && name !== "sort");
+	const found = words ? await search(ctx, query) : null;
+	const help = words && !narrowed ? await findHelp(ctx, words) : [];
+	if (found?.items.length === 0 && help.length === 0 && !narrowed) await noteMiss(ctx, words);
 	const title = translator(ctx.locale)("search:title");
 	return {
 		brand: ctx.brand,
@@ -24,7 +28,8 @@ export async function loadSearch(ctx: Context, url: URL) {
 		from: url.searchParams.get("from") ?? "",
 		to: url.searchParams.get("to") ?? "",
 		sort: query.sort,
-		narrowed: given.some(([name]) => name !== "q" && name !== "sort"),
-		found: words ? await search(ctx, query) : null,
+		narrowed,
+		found,
+		help,
 	};
 }
