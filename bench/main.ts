@@ -4,6 +4,7 @@ import { runModeration } from "./moderation/run-moderation";
 import { type Options, readOptions } from "./options";
 import { runCases } from "./run-cases";
 import { say } from "./say";
+import { runSearch } from "./search/run-search";
 import { runWidget } from "./widget/run-widget";
 
 const started = performance.now();
@@ -20,8 +21,9 @@ try {
 }
 process.exit(succeeded ? 0 : 1);
 
-function chosen({ growth, moderation, widget }: Options) {
+function chosen({ growth, moderation, search, widget }: Options) {
 	if (growth) return compareGrowth;
 	if (moderation) return runModeration;
+	if (search) return runSearch;
 	return widget ? runWidget : runCases;
 }

@@ -5,6 +5,7 @@ export interface Options {
 	json: boolean;
 	growth: boolean;
 	moderation: boolean;
+	search: boolean;
 	widget: boolean;
 	/** Cases that were asked for; their floors are measured too. */
 	only: readonly CaseName[];
@@ -26,6 +27,7 @@ export function readOptions(args: string[]): Options {
 			quick: { type: "boolean", default: false },
 			growth: { type: "boolean", default: false },
 			moderation: { type: "boolean", default: false },
+			search: { type: "boolean", default: false },
 			widget: { type: "boolean", default: false },
 			only: { type: "string" },
 		},
@@ -35,6 +37,7 @@ export function readOptions(args: string[]): Options {
 		json: values.json,
 		growth: values.growth,
 		moderation: values.moderation,
+		search: values.search,
 		widget: values.widget,
 		only,
 		...(values.quick ? quick : full),
