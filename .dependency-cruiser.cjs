@@ -3,6 +3,7 @@ const feature = (names) => `^app/features/(${names})/`;
 const ground = "brands|members|rules|api-keys|help";
 const content = "threads|reactions";
 const stewardship = "moderation";
+const recognition = "standing";
 const reactors = "notifications|search";
 const surface = "embed|discourse-connect";
 const front =
@@ -44,27 +45,37 @@ module.exports = {
 			comment: "Brands, members, rules and keys know nothing of what is built on them.",
 			severity: "error",
 			from: { path: feature(ground), pathNot: tests },
-			to: { path: feature(`${content}|${stewardship}|${reactors}`) },
+			to: { path: feature(`${content}|${stewardship}|${recognition}|${reactors}`) },
 		},
 		{
 			name: "content-below-stewardship-and-reactors",
 			comment: "Moderators and reactors hear of content through events; content does not know them.",
 			severity: "error",
 			from: { path: feature(content), pathNot: tests },
-			to: { path: feature(`${stewardship}|${reactors}`) },
+			to: { path: feature(`${stewardship}|${recognition}|${reactors}`) },
 		},
 		{
 			name: "stewardship-below-reactors",
 			comment: "Reactors hear of decisions through events.",
 			severity: "error",
 			from: { path: feature(stewardship), pathNot: tests },
+			to: { path: feature(`${recognition}|${reactors}`) },
+		},
+		{
+			name: "recognition-below-reactors",
+			comment: "Points follow what was written and decided; who is told of them is told through events.",
+			severity: "error",
+			from: { path: feature(recognition), pathNot: tests },
 			to: { path: feature(reactors) },
 		},
 		{
 			name: "surfaces-lie-highest",
 			comment: "A surface shows and calls everything; nothing below knows that it is there.",
 			severity: "error",
-			from: { path: feature(`${ground}|${content}|${stewardship}|${reactors}`), pathNot: tests },
+			from: {
+				path: feature(`${ground}|${content}|${stewardship}|${recognition}|${reactors}`),
+				pathNot: tests,
+			},
 			to: { path: feature(surface) },
 		},
 		{

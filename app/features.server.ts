@@ -6,6 +6,17 @@ import { moderation } from "~/features/moderation/feature.server";
 import { notifications } from "~/features/notifications/feature.server";
 import { rules } from "~/features/rules/feature.server";
 import { search } from "~/features/search/feature.server";
+import { standing } from "~/features/standing/feature.server";
 
 /** Every capability that reacts to facts, works jobs or runs by the clock. */
-export const features = [members, apiKeys, moderation, notifications, search, rules, embed, discourseConnect];
+export const features = [
+	members,
+	apiKeys,
+	moderation,
+	standing,
+	notifications,
+	search,
+	rules,
+	embed,
+	discourseConnect,
+];

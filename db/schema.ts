@@ -83,6 +83,37 @@ export interface AuditEntry {
   subjectKind: string;
 }
 
+export interface Badge {
+  autoRevoke: Generated<boolean>;
+  brandId: number;
+  builtIn: Generated<boolean>;
+  categoryId: number | null;
+  enabled: Generated<boolean>;
+  grantCount: Generated<number>;
+  icon: string;
+  id: Generated<number>;
+  measure: string;
+  name: Generated<unknown>;
+  repeatable: Generated<boolean>;
+  since: Timestamp | null;
+  slug: string;
+  text: Generated<unknown>;
+  threshold: number;
+  until: Timestamp | null;
+}
+
+export interface BadgeGrant {
+  badgeId: number;
+  brandId: number;
+  grantedAt: Timestamp;
+  grantedBy: number | null;
+  memberId: number;
+  reason: Generated<string>;
+  revokedAt: Timestamp | null;
+  revokedBy: number | null;
+  turn: Generated<number>;
+}
+
 export interface Brand {
   accent: Generated<string>;
   accentDark: Generated<string>;
@@ -309,6 +340,12 @@ export interface Member {
   threadCount: Generated<number>;
 }
 
+export interface MemberTitle {
+  badgeId: number;
+  brandId: number;
+  memberId: number;
+}
+
 export interface ModerationCase {
   appealId: number | null;
   authorId: number;
@@ -367,13 +404,13 @@ export interface Notification {
   createdAt: Timestamp;
   eventId: number;
   id: Generated<number>;
-  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome";
+  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome" | "badge-earned";
   mailedAt: Timestamp | null;
   memberId: number;
   path: string | null;
   postId: number | null;
   readAt: Timestamp | null;
-  threadId: number;
+  threadId: number | null;
 }
 
 export interface Placement {
@@ -583,6 +620,27 @@ export interface SearchDocument {
   threadKind: string | null;
 }
 
+export interface SearchIndex {
+  changedAt: Generated<Timestamp>;
+  comparisons: Generated<number>;
+  copiedAt: Timestamp | null;
+  copiedBrandId: number | null;
+  copiedKind: string | null;
+  copiedRefId: number | null;
+  createdAt: Generated<Timestamp>;
+  documents: Generated<number>;
+  fingerprint: string;
+  problem: string | null;
+  state: string;
+  uid: string;
+}
+
+export interface SearchLease {
+  holder: string;
+  name: string;
+  until: Timestamp;
+}
+
 export interface SearchMiss {
   brandId: number;
   count: Generated<number>;
@@ -596,9 +654,39 @@ export interface SearchOutbox {
   entityId: number;
   entityType: string;
   nextAttemptAt: Generated<Timestamp>;
+  partsAfter: Generated<number>;
   problem: string | null;
   queuedAt: Generated<Timestamp>;
   seq: Generated<number>;
+}
+
+export interface SearchPush {
+  attempts: Generated<number>;
+  batchId: number | null;
+  brandId: number;
+  kind: string;
+  nextAttemptAt: Generated<Timestamp>;
+  problem: string | null;
+  queuedAt: Generated<Timestamp>;
+  refId: number;
+  sentSeq: number | null;
+  seq: Generated<number>;
+}
+
+export interface SearchPushBatch {
+  aboutIndex: Generated<boolean>;
+  copyAfter: number | null;
+  copyBrandId: number | null;
+  copyKind: string | null;
+  copyUntil: number | null;
+  id: Generated<number>;
+  sentAt: Generated<Timestamp>;
+  tasks: unknown | null;
+}
+
+export interface SearchWord {
+  brandId: number;
+  word: string;
 }
 
 export interface SignInAttempt {
@@ -647,6 +735,86 @@ export interface StaffNote {
   memberId: number | null;
   text: string;
   writtenAt: Timestamp;
+}
+
+export interface StandingAward {
+  amount: Generated<number>;
+  at: Timestamp;
+  brandId: number;
+  counterpartyId: number | null;
+  counterpartyKey: Generated<number>;
+  credit: Generated<number>;
+  eventId: number | null;
+  memberId: number;
+  month: Generated<Timestamp | null>;
+  present: Generated<boolean>;
+  reason: Generated<string>;
+  rule: string;
+  ruleVersion: Generated<number>;
+  state: Generated<string>;
+  subjectId: number;
+  vestsAt: Timestamp | null;
+}
+
+export interface StandingEntry {
+  amount: number;
+  at: Timestamp;
+  brandId: number;
+  cause: string;
+  counterpartyId: number | null;
+  credit: number;
+  enteredAt: Timestamp;
+  eventId: number | null;
+  id: Generated<number>;
+  memberId: number;
+  reason: string;
+  rule: string;
+  ruleVersion: number;
+  state: string;
+  subjectId: number;
+}
+
+export interface StandingOutbox {
+  attempts: Generated<number>;
+  brandId: number;
+  byId: Generated<number>;
+  eventId: number | null;
+  kind: string;
+  nextAttemptAt: Generated<Timestamp>;
+  problem: string | null;
+  refId: number;
+  seq: Generated<number>;
+}
+
+export interface StandingReview {
+  brandId: number;
+  memberId: number;
+  month: Timestamp;
+  reviewedAt: Timestamp;
+  reviewedBy: number;
+  verdict: string;
+}
+
+export interface StandingRuleSet {
+  appliesFrom: Timestamp;
+  brandId: number;
+  savedAt: Timestamp;
+  savedBy: number | null;
+  settings: unknown;
+  version: number;
+}
+
+export interface StandingSetting {
+  brandId: number;
+  countedAt: Timestamp | null;
+  enabled: Generated<boolean>;
+}
+
+export interface StandingTotal {
+  brandId: number;
+  credit: Generated<number>;
+  memberId: number;
+  points: Generated<number>;
 }
 
 export interface Statement {
@@ -756,6 +924,8 @@ export interface DB {
   apiKey: ApiKey;
   appeal: Appeal;
   auditEntry: AuditEntry;
+  badge: Badge;
+  badgeGrant: BadgeGrant;
   brand: Brand;
   brandDomain: BrandDomain;
   brandOrigin: BrandOrigin;
@@ -777,6 +947,7 @@ export interface DB {
   installationSetting: InstallationSetting;
   mailPreference: MailPreference;
   member: Member;
+  memberTitle: MemberTitle;
   moderationCase: ModerationCase;
   moderationReason: ModerationReason;
   moderationSetting: ModerationSetting;
@@ -799,13 +970,25 @@ export interface DB {
   screeningRule: ScreeningRule;
   screeningRuleVersion: ScreeningRuleVersion;
   searchDocument: SearchDocument;
+  searchIndex: SearchIndex;
+  searchLease: SearchLease;
   searchMiss: SearchMiss;
   searchOutbox: SearchOutbox;
+  searchPush: SearchPush;
+  searchPushBatch: SearchPushBatch;
+  searchWord: SearchWord;
   signInAttempt: SignInAttempt;
   ssoIdentity: SsoIdentity;
   ssoKey: SsoKey;
   ssoTokenUse: SsoTokenUse;
   staffNote: StaffNote;
+  standingAward: StandingAward;
+  standingEntry: StandingEntry;
+  standingOutbox: StandingOutbox;
+  standingReview: StandingReview;
+  standingRuleSet: StandingRuleSet;
+  standingSetting: StandingSetting;
+  standingTotal: StandingTotal;
   statement: Statement;
   strike: Strike;
   tag: Tag;

@@ -1,4 +1,7 @@
-/** Collects the icons that the interface uses from Lucide (ISC licence) into one sprite: app/ui/icons.svg. */
+/**
+ * Collects icons from Lucide (ISC licence) into sprites: app/ui/icons.svg is what every page uses, and badges have one of
+ * their own that is fetched only where there are some.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 
 const names = [
@@ -43,12 +46,47 @@ const names = [
 	"flag",
 ];
 
-const symbols = names.map((name) => {
+/** As in app/features/standing/badges/contract.ts. */
+const badges = [
+	"award",
+	"book-open-check",
+	"cake",
+	"calendar-check",
+	"circle-check-big",
+	"compass",
+	"crown",
+	"feather",
+	"flame",
+	"gem",
+	"hand-heart",
+	"hand-helping",
+	"heart",
+	"heart-handshake",
+	"lightbulb",
+	"medal",
+	"message-circle",
+	"message-circle-heart",
+	"messages-square",
+	"mountain",
+	"pencil",
+	"rocket",
+	"shield-check",
+	"sparkles",
+	"star",
+	"thumbs-up",
+	"trophy",
+	"user-check",
+];
+
+const symbolOf = (name) => {
 	const svg = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, "utf8");
 	const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1].replace(/\s+/g, " ").trim();
 	return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${inner}</symbol>`;
-});
-writeFileSync(
-	"app/ui/icons.svg",
-	`<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`,
-);
+};
+const writeSprite = (file, chosen) =>
+	writeFileSync(
+		file,
+		`<svg xmlns="http://www.w3.org/2000/svg">\n${chosen.map(symbolOf).join("\n")}\n</svg>\n`,
+	);
+writeSprite("app/ui/icons.svg", names);
+writeSprite("app/ui/badge-icons.svg", badges);

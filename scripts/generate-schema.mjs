@@ -19,7 +19,7 @@ const columns = {
 	"category.readable_by": readers,
 	"category.postable_by": "'members' | 'staff'",
 	"notification.kind":
-		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome'",
+		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome' | 'badge-earned'",
 	"crisis_switch.kind": "'slow' | 'hold' | 'established' | 'close'",
 	"screening_rule.kind":
 		"'length' | 'repeat' | 'word-list' | 'links' | 'first-posts' | 'rejections' | 'spam' | 'toxicity' | 'hook'",

@@ -33,6 +33,9 @@ test("pages that are rendered directly are what Remix renders", async () => {
 		"/c/general",
 		"/tag/one",
 		"/m/anna",
+		"/search",
+		"/search?q=bold",
+		"/search?q=zeppelin",
 		path(),
 		`${path()}?page=1`,
 	]) {

@@ -41,6 +41,8 @@ interface Things {
 	/** A screening rule, and a rehearsal of it that is done. */
 	rule: number;
 	rehearsal: number;
+	/** A member with an award that waits for a look. */
+	suspect: number;
 }
 
 const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
@@ -228,6 +230,22 @@ const walks: Record<string, Walk> = {
 		fields: { kind: "hold", place: "forum", length: "1" },
 		lets: staff,
 	},
+	"routes/admin.standing._index": {
+		path: () => "/admin/standing?index",
+		fields: { intent: "switch", enabled: "" },
+		lets: ["owner"],
+	},
+	"routes/badges.$slug": { path: () => "/badges/honoured", fields: { on: "1" }, lets: members },
+	"routes/admin.badges": {
+		path: () => "/admin/badges",
+		fields: { intent: "give", slug: "first-post", handle: "ben", reason: "For the walk." },
+		lets: ["owner"],
+	},
+	"routes/admin.standing.suspicious": {
+		path: () => "/admin/standing/suspicious",
+		fields: ({ suspect }) => ({ member: String(suspect), month: "2026-11-01", verdict: "refused" }),
+		lets: ["owner"],
+	},
 	"routes/admin.embeds.placements._index": {
 		path: () => "/admin/embeds/placements?index",
 		fields: { key: "walked" },
@@ -323,7 +341,16 @@ async function ground() {
 		(await addReply(await as(people.author), { threadId, body: "reply", bodyDocument: "" })).id;
 	const hidden = await reply(thread.id);
 	await hidePost(await as(people.moderator), { postId: hidden, reason: "" });
+	await forum.services.pool.query(
+		"insert into standing_award (brand_id, rule, subject_id, counterparty_id, member_id, at, state) values ($1, 'like-received', $2, $3, $4, '2026-11-02', 'quarantined')",
+		[brand.id, thread.postId, people.author, people.member],
+	);
+	await forum.services.pool.query(
+		"insert into badge_grant (brand_id, badge_id, member_id, granted_at) select b.brand_id, b.id, m.id, now() from badge b join member m on m.brand_id = b.brand_id where b.slug = 'honoured' and b.brand_id = $1",
+		[brand.id],
+	);
 	const things: Things = {
+		suspect: people.member,
 		thread: thread.id,
 		question: question.id,
 		idea: idea.id,
@@ -402,6 +429,13 @@ async function fingerprint(brandId: number) {
 		"moderator_scope",
 		"connect_consumer",
 		"connect_site",
+		"standing_setting",
+		"standing_rule_set",
+		"standing_review",
+		"standing_entry",
+		"badge",
+		"badge_grant",
+		"member_title",
 	];
 	const parts = await Promise.all(
 		tables.map((table) =>

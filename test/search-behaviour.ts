@@ -29,6 +29,7 @@ export function searchBehaviour(adapter: SearchAdapter) {
 			brand = await forum.aBrand();
 			ines = await forum.aMember(brand.id, { handle: "ines" });
 			bela = await forum.aMember(brand.id, { handle: "bela" });
+			await adapter.settle(forum);
 		});
 		afterAll(() => forum.close());
 

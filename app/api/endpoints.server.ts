@@ -6,11 +6,14 @@ import { deletePostEndpoint } from "./endpoints/delete-post.server";
 import { editPostEndpoint } from "./endpoints/edit-post.server";
 import { getCaseEndpoint } from "./endpoints/get-case.server";
 import { getMemberEndpoint } from "./endpoints/get-member.server";
+import { getMemberStandingEndpoint } from "./endpoints/get-member-standing.server";
 import { getPostEndpoint } from "./endpoints/get-post.server";
 import { getThreadEndpoint } from "./endpoints/get-thread.server";
 import { leaseCaseEndpoint } from "./endpoints/lease-case.server";
+import { listBadgesEndpoint } from "./endpoints/list-badges.server";
 import { listCasesEndpoint } from "./endpoints/list-cases.server";
 import { listCategoriesEndpoint } from "./endpoints/list-categories.server";
+import { listLedgerEndpoint } from "./endpoints/list-ledger.server";
 import { listPlacementsEndpoint } from "./endpoints/list-placements.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
@@ -37,6 +40,9 @@ export const endpoints: readonly AnyEndpoint[] = [
 	editPostEndpoint,
 	deletePostEndpoint,
 	getMemberEndpoint,
+	getMemberStandingEndpoint,
+	listLedgerEndpoint,
+	listBadgesEndpoint,
 	searchEndpoint,
 	reportPostEndpoint,
 	listCasesEndpoint,

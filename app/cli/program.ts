@@ -29,6 +29,8 @@ import { addSeedDemo } from "./commands/seed-demo";
 import { addSsoKeyCreate } from "./commands/sso-key-create";
 import { addSsoKeyList } from "./commands/sso-key-list";
 import { addSsoKeyRevoke } from "./commands/sso-key-revoke";
+import { addStandingCheck } from "./commands/standing-check";
+import { addStandingRebuild } from "./commands/standing-rebuild";
 
 const purpose =
 	"The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the embedded one in DATA_DIR, whether the server runs or not.";
@@ -81,6 +83,13 @@ export function buildProgram(): Command {
 	for (const add of [addPlacementCreate, addPlacementList, addPlacementRemap]) add(placement);
 	const search = group(program, "search", "rebuild searching, and watch it", "search status --brand demo");
 	for (const add of [addSearchRebuild, addSearchStatus]) add(search);
+	const standing = group(
+		program,
+		"standing",
+		"count points anew, and check the books",
+		"standing check --brand demo",
+	);
+	for (const add of [addStandingRebuild, addStandingCheck]) add(standing);
 	addDoctor(program);
 	addRerender(program);
 	return program;

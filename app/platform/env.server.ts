@@ -4,7 +4,7 @@ import { z } from "zod";
 const HOST_AND_PORT = /^(\[[0-9a-f:.]+\]|[a-z0-9_.-]+):\d{1,5}$/;
 const flag = (fallback: "on" | "off") => z.enum(["on", "off"]).default(fallback);
 
-const schema = z.object({
+const fields = z.object({
 	NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
 	DATA_DIR: z.string().min(1).default(".data"),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -21,6 +21,12 @@ const schema = z.object({
 	FOLKMOOT_WORKER: z.enum(["in-process", "off"]).default("in-process"),
 	FOLKMOOT_PAGE_CACHE: flag("on"),
 	FOLKMOOT_RATE_LIMITS: flag("on"),
+	MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+	MEILISEARCH_KEY: z.string().min(1).optional(),
+	MEILISEARCH_PREFIX: z
+		.string()
+		.regex(/^[a-z0-9_-]{1,60}$/, "small letters, figures, - and _, please")
+		.default("folkmoot"),
 	FOLKMOOT_PRIVATE_HOSTS: z
 		.string()
 		.default("")
@@ -33,6 +39,13 @@ const schema = z.object({
 		.refine((entries) => entries.every((entry) => HOST_AND_PORT.test(entry)), {
 			error: "a list such as filter.internal:8080,[::1]:9000, please",
 		}),
+});
+
+/** A server that answers to everybody would also let everybody write. */
+const schema = fields.refine(({ MEILISEARCH_URL, MEILISEARCH_KEY }) => !MEILISEARCH_URL || MEILISEARCH_KEY, {
+	path: ["MEILISEARCH_KEY"],
+	error:
+		"MEILISEARCH_URL is set, so the key is needed as well: the master key, or one with the rights of docs/search.md",
 });
 
 export interface Env {
@@ -48,7 +61,7 @@ export interface Env {
 	readonly smtpUrl: string | null;
 	readonly mailFrom: string;
 	readonly trustProxy: boolean;
-	readonly logLevel: z.infer<typeof schema>["LOG_LEVEL"];
+	readonly logLevel: z.infer<typeof fields>["LOG_LEVEL"];
 	readonly demo: boolean;
 	readonly defaultBrand: string | null;
 	readonly worker: "in-process" | "off";
@@ -56,6 +69,8 @@ export interface Env {
 	readonly rateLimits: boolean;
 	/** `host:port` of internal services that may be asked although their address is not public. */
 	readonly privateHosts: ReadonlySet<string>;
+	/** The search server, where there is one, and what the names of its indexes begin with. */
+	readonly meilisearch: { readonly url: string; readonly key: string; readonly prefix: string } | null;
 	/** Mails land in a folder and /dev pages are open: only while nothing says this is a public installation. */
 	readonly devPages: boolean;
 }
@@ -88,6 +103,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 		pageCache: env.FOLKMOOT_PAGE_CACHE === "on",
 		rateLimits: env.FOLKMOOT_RATE_LIMITS === "on",
 		privateHosts: new Set(env.FOLKMOOT_PRIVATE_HOSTS),
+		meilisearch:
+			env.MEILISEARCH_URL && env.MEILISEARCH_KEY
+				? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_KEY, prefix: env.MEILISEARCH_PREFIX }
+				: null,
 		devPages: !env.SMTP_URL && (!env.PUBLIC_URL || /(^|\.)localhost$/.test(publicUrl.hostname)),
 	};
 }

@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { findMember } from "~/features/members/index.server";
+import { listHeldBadges, readStanding, standingPages } from "~/features/standing/index.server";
+import { canReadLedger } from "~/features/standing/policy";
 import { listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -11,6 +13,8 @@ import { MoreLink } from "~/ui/forum/SortLinks";
 import { ThreadList } from "~/ui/forum/ThreadList";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { usePageData } from "~/ui/page-data";
+import { badgeName } from "~/ui/standing/badge-words";
+import { HeldBadges } from "~/ui/standing/HeldBadges";
 import { Time } from "~/ui/Time";
 
 /** Read most of all: rendered directly, see docs/decisions/0004. */
@@ -18,13 +22,20 @@ export const handle = { direct: true };
 
 export const loader = loaderOf(async (ctx, { params, url, page }) => {
 	const member = await findMember(ctx, params.handle ?? "");
-	page.cacheTags = [listPages(ctx.brand.id)];
+	page.cacheTags = [listPages(ctx.brand.id), standingPages(ctx.brand.id)];
 	const threads = await listThreads(ctx, {
 		sort: "latest",
 		authorId: member.id,
 		cursor: url.searchParams.get("cursor"),
 	});
-	return { brand: ctx.brand, member, threads, search: url.search };
+	return {
+		brand: ctx.brand,
+		member,
+		standing: await readStanding(ctx, member.id),
+		badges: await listHeldBadges(ctx, member.id),
+		threads,
+		search: url.search,
+	};
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -38,9 +49,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Member() {
-	const { member, threads, search } = usePageData<typeof loader>();
-	const { actor } = useForum();
+	const { member, standing, badges, threads, search } = usePageData<typeof loader>();
+	const { actor, locale, brand } = useForum();
 	const t = useTranslate();
+	const title = badges.find(({ isTitle }) => isTitle);
 	return (
 		<div className="page">
 			<header className="profile">
@@ -52,6 +64,11 @@ export default function Member() {
 					<p className="post-facts">
 						@{member.handle} · {t("forum:member-since")} <Time at={member.createdAt} />
 					</p>
+					{title ? (
+						<p>
+							<strong>{badgeName(t, locale, brand.locale, title)}</strong>
+						</p>
+					) : null}
 					{member.bio ? <p className="bio">{member.bio}</p> : null}
 					<ul className="figures">
 						<li>
@@ -64,12 +81,27 @@ export default function Member() {
 							<strong>{member.likesReceived}</strong>{" "}
 							{t("forum:figure.likes", { count: member.likesReceived })}
 						</li>
+						{standing && member.role === "member" ? (
+							<li>
+								<strong>{standing.points}</strong> {t("standing:points-word", { count: standing.points })}
+							</li>
+						) : null}
 					</ul>
-					{actor?.memberId === member.id ? (
-						<p>
-							<a className="button secondary" href="/settings">
-								{t("forum:edit-profile")}
-							</a>
+					{badges.length > 0 ? <HeldBadges badges={badges} /> : null}
+					{actor ? (
+						<p className="form-actions">
+							{actor?.memberId === member.id ? (
+								<a className="button secondary" href="/settings">
+									{t("forum:edit-profile")}
+								</a>
+							) : null}
+							{standing && canReadLedger(actor, member) ? (
+								<a className="button secondary" href={`/m/${member.handle}/standing`}>
+									{actor?.memberId === member.id
+										? t("standing:why")
+										: t("standing:why-of", { name: member.displayName })}
+								</a>
+							) : null}
 						</p>
 					) : null}
 				</div>

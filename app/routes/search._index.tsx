@@ -1,11 +1,11 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { loadSearch } from "~/http/search/load-search.server";
 import searchStyles from "~/styles/search.css?url";
 import { MoreLink } from "~/ui/forum/SortLinks";
 import { useTranslate } from "~/ui/forum-context";
+import { usePageData } from "~/ui/page-data";
 import { addressWith } from "~/ui/search/address";
 import { HelpHits } from "~/ui/search/HelpHits";
 import { HitList } from "~/ui/search/HitList";
@@ -16,13 +16,16 @@ import { TypeLinks } from "~/ui/search/TypeLinks";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: searchStyles }];
 
+/** Read often, and never from the page cache: rendered directly, see docs/decisions/0004. */
+export const handle = { direct: true };
+
 export const loader = loaderOf(async (ctx, { url }) => loadSearch(ctx, url));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Search() {
-	const { words, search, found, help, sort, kept, from, to, narrowed } = useLoaderData<typeof loader>();
+	const { words, search, found, help, sort, kept, from, to, narrowed } = usePageData<typeof loader>();
 	const t = useTranslate();
 	return (
 		<div className="page search-page">

@@ -10,6 +10,7 @@ const places = [
 	["categories", "/admin/categories", "tag"],
 	["members", "/admin/members", "users"],
 	["moderation", "/admin/moderation", "flag"],
+	["standing", "/admin/standing", "sprout"],
 	["embeds", "/admin/embeds", "message-square-text"],
 	["sso", "/admin/sso", "user"],
 	["connect", "/admin/connect", "link"],

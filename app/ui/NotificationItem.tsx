@@ -2,12 +2,13 @@ import type { NotificationRow } from "~/features/notifications/index.server";
 import { Avatar } from "./Avatar";
 import { useForum, useTranslate } from "./forum-context";
 import { Icon } from "./Icon";
+import { badgeName } from "./standing/badge-words";
 import { Time } from "./Time";
 
 /** Who did what where, in one line that leads there. Moderators speak for the brand and have no name here. */
 export function NotificationItem({ notification }: { notification: NotificationRow }) {
-	const { actor, path, threadTitle, createdAt, readAt } = notification;
-	const { brand } = useForum();
+	const { actor, path, threadTitle, badge, createdAt, readAt } = notification;
+	const { brand, locale } = useForum();
 	const t = useTranslate();
 	return (
 		<li className={readAt ? "notice-row" : "notice-row unread"} data-row>
@@ -15,18 +16,18 @@ export function NotificationItem({ notification }: { notification: NotificationR
 				<Avatar handle={actor.handle} name={actor.name} />
 			) : (
 				<span className="avatar moderators" aria-hidden="true">
-					<Icon name="shield" />
+					<Icon name={badge ? "sprout" : "shield"} />
 				</span>
 			)}
 			<p>
 				{actor ? (
 					<a href={`/m/${actor.handle}`}>{actor.name}</a>
-				) : (
+				) : badge ? null : (
 					t("account:moderators-of", { brand: brand.name })
 				)}{" "}
 				{t(`account:notice.${wordsFor(notification)}`)}{" "}
 				<a href={path} data-row-link>
-					{threadTitle ?? t("account:notice-details")}
+					{badge ? badgeName(t, locale, brand.locale, badge) : (threadTitle ?? t("account:notice-details"))}
 				</a>
 				<span className="post-facts">
 					<Time at={createdAt} />

@@ -16,17 +16,31 @@ create table search_document (
 	language text not null check (language in ('en', 'ru', 'hu')),
 	likes integer not null default 0,
 	created_at timestamptz(3) not null,
-	-- Title or names without case and accents, for searches with slips of the keyboard.
+	-- Title or names without case and accents.
 	name text,
 	stems tsvector not null,
 	primary key (brand_id, kind, ref_id)
 );
 create index search_document_newest on search_document (brand_id, created_at desc, ref_id desc) where kind = 'post';
-comment on index search_document_newest is 'of words that are in very many posts, the newest posts are looked at';
-create index search_document_liked on search_document (brand_id, likes desc, ref_id desc) where kind = 'post';
-comment on index search_document_liked is 'the same for the most liked';
-create index search_document_opened on search_document (brand_id, created_at desc, ref_id desc) where opening;
-comment on index search_document_opened is 'the same among the first posts of threads';
+comment on index search_document_newest is 'where to begin and to end looking through words that are in very many posts';
+
+-- Which words are in how many posts: how they are looked for depends on it.
+alter table search_document alter column stems set statistics 300;
+
+-- Words of titles, tags and names: what misspelt words are compared with.
+create table search_word (
+	brand_id bigint not null references brand on delete cascade,
+	word text not null,
+	primary key (brand_id, word)
+);
+
+-- Without the brand: it is in the labels by which common words are looked for, and rare ones are few.
+create index search_document_stems on search_document using gin (stems) where kind = 'post';
+comment on index search_document_stems is 'words of posts, with labels that say where a post stands';
+create index search_document_opening on search_document using gin (stems) where opening;
+comment on index search_document_opening is 'words of threads: their titles, tags and first posts';
+create index search_document_names on search_document using gin (stems) where kind <> 'post';
+comment on index search_document_names is 'words of the names of members and tags';
 
 create sequence search_outbox_seq;
 -- What changed and is not in search_document yet: a reference, never the change itself.
@@ -47,13 +61,8 @@ create index search_outbox_age on search_outbox (brand_id, queued_at);
 comment on index search_outbox_age is 'how far searching lags behind, in /readyz';
 `;
 
-/** Both are trusted since Postgres 13: the owner of a database may make them. Where not, searching goes without. */
+/** Trusted since Postgres 13: the owner of a database may make it. Where not, slips of the keyboard are not forgiven. */
 const EXTENSIONS = `
-do $$
-begin
-	create extension if not exists btree_gin;
-exception when others then raise notice 'btree_gin is not available: %', sqlerrm;
-end $$;
 do $$
 begin
 	create extension if not exists pg_trgm;
@@ -61,21 +70,9 @@ exception when others then raise notice 'pg_trgm is not available: %', sqlerrm;
 end $$;
 do $$
 begin
-	if exists (select from pg_extension where extname = 'btree_gin') then
-		create index search_document_stems on search_document using gin (brand_id, stems) where kind = 'post';
-		create index search_document_opening on search_document using gin (brand_id, stems) where opening;
-		create index search_document_names on search_document using gin (brand_id, stems) where kind <> 'post';
-	else
-		create index search_document_stems on search_document using gin (stems) where kind = 'post';
-		create index search_document_opening on search_document using gin (stems) where opening;
-		create index search_document_names on search_document using gin (stems) where kind <> 'post';
-	end if;
-	comment on index search_document_stems is 'words of posts';
-	comment on index search_document_opening is 'words of threads: their titles, tags and first posts';
-	comment on index search_document_names is 'words of the names of members and tags';
 	if exists (select from pg_extension where extname = 'pg_trgm') then
-		create index search_document_close on search_document using gin (name gin_trgm_ops) where name is not null;
-		comment on index search_document_close is 'titles and names that look like what was typed';
+		create index search_word_close on search_word using gin (word gin_trgm_ops);
+		comment on index search_word_close is 'words that look like what was typed';
 	end if;
 end $$;
 `;

@@ -7,7 +7,10 @@ import { embed } from "./0005-embed";
 import { discourseConnect } from "./0006-discourse-connect";
 import { avatars } from "./0007-avatars";
 import { search } from "./0008-search";
+import { searchEngine } from "./0009-search-engine";
+import { standing } from "./0010-standing";
 import { searchMisses } from "./0011-search-misses";
+import { badges } from "./0012-badges";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -19,5 +22,8 @@ export const migrations: Record<string, Migration> = {
 	"0006-discourse-connect": discourseConnect,
 	"0007-avatars": avatars,
 	"0008-search": search,
+	"0009-search-engine": searchEngine,
+	"0010-standing": standing,
 	"0011-search-misses": searchMisses,
+	"0012-badges": badges,
 };

@@ -3,7 +3,7 @@ import { caseInList } from "./cases";
 import { post } from "./posts";
 import { category, resources, threadInList } from "./resources";
 
-const pageOf = <Item extends z.ZodType>(item: Item) =>
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
 	z.strictObject({
 		items: z.array(item),
 		nextCursor: z.string().nullable().meta({ description: "Where the next page begins; null on the last." }),

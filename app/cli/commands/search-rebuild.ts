@@ -1,9 +1,10 @@
 import type { Command } from "commander";
-import { rebuildDocuments } from "~/features/search/index.server";
+import { IndexNotBuilt, rebuildDocuments, rebuildIndex } from "~/features/search/index.server";
 import { findBrand } from "../find-brand";
 import { type Installation, withInstallation } from "../installation";
 import { example, printResult } from "../print";
 import { showProgress } from "../progress";
+import { Refusal } from "../refusal";
 import { systemContext } from "../system-context";
 import { brandSlug } from "../values";
 
@@ -23,11 +24,27 @@ export function addSearchRebuild(search: Command) {
 					const documents = await rebuildDocuments(ctx, showProgress(`Rebuilding “${slug}”`));
 					done.push({ brand: slug, documents });
 				}
-				return done;
+				return { brands: done, indexed: await rebuildServer(installation) };
 			});
-			const lines = rebuilt.map(({ brand, documents }) => `Wrote ${documents} documents of “${brand}”.`);
+			const lines = rebuilt.brands.map(
+				({ brand, documents }) => `Wrote ${documents} documents of “${brand}”.`,
+			);
+			if (rebuilt.indexed !== null)
+				lines.push(`Meilisearch answers from a new index with ${rebuilt.indexed} documents of all brands.`);
 			printResult(json, rebuilt, lines.join("\n"));
 		});
+}
+
+/** One index holds all brands: it is built from what the database has of all of them. */
+async function rebuildServer(installation: Installation): Promise<number | null> {
+	try {
+		return await rebuildIndex(installation, showProgress("Building the index of Meilisearch"));
+	} catch (error) {
+		if (!(error instanceof IndexNotBuilt)) throw error;
+		throw new Refusal(
+			`The documents in the database are new; the index of Meilisearch is not. ${error.message}`,
+		);
+	}
 }
 
 async function slugsOf({ db }: Installation): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readSearchState } from "~/features/search/index.server";
+import { readSearchState, type SearchState } from "~/features/search/index.server";
 import { findBrand } from "../find-brand";
 import { withInstallation } from "../installation";
 import { example, printResult } from "../print";
@@ -22,7 +22,20 @@ export function addSearchStatus(search: Command) {
 					`\n${entityType} ${entityId}, tried ${attempts} times: ${problem}`,
 			);
 			const { documents, waiting, lagSeconds } = state;
-			const text = `${documents} documents, ${waiting} changes waiting, the oldest for ${lagSeconds} s.${problems.join("")}`;
+			const text = `${engineLines(state)}\n${documents} documents, ${waiting} changes waiting, the oldest for ${lagSeconds} s.${problems.join("")}`;
 			printResult(json, state, text);
 		});
+}
+
+function engineLines({ engine, server }: SearchState): string {
+	if (server === null) return "Postgres answers; no Meilisearch is set.";
+	const { version, live, building, problems, warnings } = server;
+	const lines = [
+		engine === "meilisearch"
+			? `Meilisearch ${version} answers, from the index ${live}.`
+			: "Postgres answers, in the place of Meilisearch.",
+	];
+	if (building) lines.push(`The index ${building.uid} is being built: ${building.documents} documents sent.`);
+	if (building?.problem) lines.push(`It did not agree with the forum yet: ${building.problem}.`);
+	return [...lines, ...problems, ...warnings].join("\n");
 }

@@ -11,8 +11,10 @@ export const kinds = [
 ] as const;
 /** What moderators decided about the member or their report: told by mail whatever the preferences. */
 const legalKinds = ["post-returned", "statement", "report-outcome", "appeal-outcome"] as const;
+/** Good news that the forum tells and no mail. */
+const kindsWithoutMail = ["badge-earned"] as const;
 export type MailKind = (typeof kinds)[number];
-export type NotificationKind = MailKind | (typeof legalKinds)[number];
+export type NotificationKind = MailKind | (typeof legalKinds)[number] | (typeof kindsWithoutMail)[number];
 
 /** Check boxes `mail-reply`, `mail-mention`, …: present where wanted. */
 export const mailPreferences = z

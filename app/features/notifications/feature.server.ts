@@ -1,4 +1,5 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { tellOfBadge } from "./badge-notices.server";
 import { tellOfDecision, tellOfJudgement } from "./decision-notices.server";
 import { mailOutcome } from "./mail-outcome.server";
 import { mailStatement } from "./mail-statement.server";
@@ -21,6 +22,7 @@ export const notifications = defineFeature({
 		tellOfIdeaStatus,
 		tellOfDecision,
 		tellOfJudgement,
+		tellOfBadge,
 	],
 	jobs: [sendNotificationMail, mailStatement, mailOutcome],
 });

@@ -31,6 +31,8 @@ const told = async (member: number) =>
 			.selectFrom("notification")
 			.select(["kind", "threadId"])
 			.where("memberId", "=", member)
+			// Badges come by themselves and are no word of anybody.
+			.where("kind", "<>", "badge-earned")
 			.where("id", "in", [0, ...(await listNotifications(await as(member), null)).items.map(({ id }) => id)])
 			.orderBy("id", "desc")
 			.execute()

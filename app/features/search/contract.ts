@@ -5,6 +5,7 @@ import { locales } from "~/platform/identity";
 export const searchTypes = ["thread", "post", "member", "tag"] as const;
 export const searchSorts = ["relevance", "newest", "likes"] as const;
 export type SearchType = (typeof searchTypes)[number];
+export type SearchSort = (typeof searchSorts)[number];
 
 /** What is longer is cut: nobody types it, and nothing fails over what somebody pasted. */
 const MAX_QUERY = 300;

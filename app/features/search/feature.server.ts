@@ -3,6 +3,9 @@ import { defineFeature, defineJob, type Timer } from "~/platform/events/subscrip
 import { drain } from "./outbox/drain.server";
 import { notes } from "./outbox/immediate.server";
 import { DRAIN } from "./outbox/queue-changes.server";
+import { PUSH } from "./push/note-pushes.server";
+import { push } from "./push/push.server";
+import { RECONCILE, reconcile } from "./push/reconcile.server";
 
 const drainOutbox = defineJob<{ brandId: number }>(DRAIN, (ctx) => drain(ctx));
 
@@ -18,6 +21,18 @@ const sweep: Timer = {
 	},
 };
 
+/** Runs as a job as well, shortly after something changed. By the clock it finds a server that is back, or was set. */
+const pushChanges: Timer = {
+	name: PUSH,
+	cron: "* * * * *",
+	run: async (tools) => {
+		await push(tools);
+	},
+};
+
+/** Every night both sides are walked through. */
+const compareIndex: Timer = { name: RECONCILE, cron: "43 2 * * *", run: reconcile };
+
 /** What was looked for in vain is of use for a season. */
 const forgetMisses: Timer = {
 	name: "search.forget-misses",
@@ -32,5 +47,5 @@ export const search = defineFeature({
 	name: "search",
 	immediate: notes,
 	jobs: [drainOutbox],
-	timers: [sweep, forgetMisses],
+	timers: [sweep, forgetMisses, pushChanges, compareIndex],
 });

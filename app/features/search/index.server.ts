@@ -1,4 +1,5 @@
 export { rebuildDocuments } from "./commands/rebuild-documents.server";
+export { IndexNotBuilt, rebuildIndex } from "./commands/rebuild-index.server";
 export type { Facet, Facets, Piece, SearchAnswer, SearchHit, SearchQuery, SearchType } from "./contract";
 export { findHelp, type HelpHit } from "./help/find-help.server";
 export { forgetMiss } from "./misses/forget-miss.server";

@@ -5,9 +5,10 @@ import { editPost } from "~/features/threads/index.server";
 import { inTransaction } from "~/platform/context";
 import { searchQuery } from "./contract";
 import { readSearchState, rebuildDocuments, search } from "./index.server";
-import { claim, finish } from "./outbox/claim.server";
+import { claim, finish, type Note } from "./outbox/claim.server";
 import { drain } from "./outbox/drain.server";
-import { queueMember } from "./outbox/queue-changes.server";
+import { noteParts } from "./outbox/note-parts.server";
+import { queueMember, queueVisibility } from "./outbox/queue-changes.server";
 
 let forum: TestForum;
 let brand: Awaited<ReturnType<TestForum["aBrand"]>>;
@@ -87,6 +88,29 @@ test("one document that cannot be written does not keep the others back, and is 
 	await sweep?.run({ db: forum.db, services: forum.services, now: new Date() });
 	await forum.drainJobs();
 	expect(await find("veranda")).toHaveLength(5);
+});
+
+test("a long thread is brought up to date in parts, and no post of it is left out", async () => {
+	const { pool } = forum.services;
+	const thread = await forum.aThread(brand, ines, { title: "Belvedere" });
+	await forum.drainJobs();
+	await pool.query(
+		`insert into post (brand_id, thread_id, number, author_id, document, body_html, renderer_version, created_at)
+			select brand_id, thread_id, 1 + n, author_id, document, body_html, renderer_version, created_at from post, generate_series(1, 2500) n where id = $1`,
+		[thread.postId],
+	);
+	await inTransaction(await forum.context(brand.id, ines), (tx) => queueVisibility(tx, thread.postId));
+	const ctx = await forum.context(brand.id, ines);
+	const [note] = await claim(ctx, 1);
+	await inTransaction(ctx, (tx) => noteParts(tx, note as Note));
+	expect((await state()).waiting).toBe(1_001);
+	await drain(ctx);
+	expect((await state()).waiting).toBe(0);
+	const { rows } = await pool.query(
+		"select count(*)::int as count from search_document where kind = 'post' and thread_id = $1",
+		[thread.id],
+	);
+	expect(rows[0].count).toBe(2_501);
 });
 
 test("wiped and rebuilt it is as before, and what is gone is taken out", async () => {

@@ -23,6 +23,8 @@ export interface Marks {
 	query: string | null;
 	/** The beginnings that such words have, without case and accents: others need not be asked about. */
 	beginnings: string[];
+	/** Whether a word with a slip of the keyboard was looked for as well, where the word itself is nowhere. */
+	forgiving: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import accountEn from "~/locales/en/account.json";
 import adminEn from "~/locales/en/admin.json";
+import badgesEn from "~/locales/en/badges.json";
 import commonEn from "~/locales/en/common.json";
 import connectEn from "~/locales/en/connect.json";
 import decisionsEn from "~/locales/en/decisions.json";
@@ -10,10 +11,12 @@ import forumEn from "~/locales/en/forum.json";
 import mailEn from "~/locales/en/mail.json";
 import moderationEn from "~/locales/en/moderation.json";
 import searchEn from "~/locales/en/search.json";
+import standingEn from "~/locales/en/standing.json";
 import stewardshipEn from "~/locales/en/stewardship.json";
 import widgetEn from "~/locales/en/widget.json";
 import accountHu from "~/locales/hu/account.json";
 import adminHu from "~/locales/hu/admin.json";
+import badgesHu from "~/locales/hu/badges.json";
 import commonHu from "~/locales/hu/common.json";
 import connectHu from "~/locales/hu/connect.json";
 import decisionsHu from "~/locales/hu/decisions.json";
@@ -24,10 +27,12 @@ import forumHu from "~/locales/hu/forum.json";
 import mailHu from "~/locales/hu/mail.json";
 import moderationHu from "~/locales/hu/moderation.json";
 import searchHu from "~/locales/hu/search.json";
+import standingHu from "~/locales/hu/standing.json";
 import stewardshipHu from "~/locales/hu/stewardship.json";
 import widgetHu from "~/locales/hu/widget.json";
 import accountRu from "~/locales/ru/account.json";
 import adminRu from "~/locales/ru/admin.json";
+import badgesRu from "~/locales/ru/badges.json";
 import commonRu from "~/locales/ru/common.json";
 import connectRu from "~/locales/ru/connect.json";
 import decisionsRu from "~/locales/ru/decisions.json";
@@ -38,6 +43,7 @@ import forumRu from "~/locales/ru/forum.json";
 import mailRu from "~/locales/ru/mail.json";
 import moderationRu from "~/locales/ru/moderation.json";
 import searchRu from "~/locales/ru/search.json";
+import standingRu from "~/locales/ru/standing.json";
 import stewardshipRu from "~/locales/ru/stewardship.json";
 import widgetRu from "~/locales/ru/widget.json";
 
@@ -46,6 +52,7 @@ export const resources = {
 	en: {
 		account: accountEn,
 		admin: adminEn,
+		badges: badgesEn,
 		common: commonEn,
 		connect: connectEn,
 		decisions: decisionsEn,
@@ -56,12 +63,14 @@ export const resources = {
 		mail: mailEn,
 		moderation: moderationEn,
 		search: searchEn,
+		standing: standingEn,
 		stewardship: stewardshipEn,
 		widget: widgetEn,
 	},
 	ru: {
 		account: accountRu,
 		admin: adminRu,
+		badges: badgesRu,
 		common: commonRu,
 		connect: connectRu,
 		decisions: decisionsRu,
@@ -72,12 +81,14 @@ export const resources = {
 		mail: mailRu,
 		moderation: moderationRu,
 		search: searchRu,
+		standing: standingRu,
 		stewardship: stewardshipRu,
 		widget: widgetRu,
 	},
 	hu: {
 		account: accountHu,
 		admin: adminHu,
+		badges: badgesHu,
 		common: commonHu,
 		connect: connectHu,
 		decisions: decisionsHu,
@@ -88,6 +99,7 @@ export const resources = {
 		mail: mailHu,
 		moderation: moderationHu,
 		search: searchHu,
+		standing: standingHu,
 		stewardship: stewardshipHu,
 		widget: widgetHu,
 	},

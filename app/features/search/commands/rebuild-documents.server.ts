@@ -1,15 +1,12 @@
 import { sql } from "kysely";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
-import { readMembers } from "../documents/read-members.server";
-import { readPosts } from "../documents/read-posts.server";
-import { readTags } from "../documents/read-tags.server";
+import { readers } from "../documents/readers";
 import type { SearchDocument } from "../documents/search-document";
 import { replaceDocuments } from "../documents/write-documents.server";
 import { takeTurn } from "../outbox/take-turn.server";
 
 const BATCH = 1_000;
 
-const readers = { post: readPosts, member: readMembers, tag: readTags };
 type Kind = SearchDocument["kind"];
 
 /**
@@ -23,6 +20,7 @@ export async function rebuildDocuments(
 	const total = await countAll(ctx);
 	let seen = 0;
 	let written = 0;
+	await sql`delete from search_word where brand_id = ${ctx.brand.id}`.execute(ctx.db);
 	for (const kind of ["tag", "member", "post"] as const) {
 		for (let last = 0; ; ) {
 			const ids = await idsAfter(ctx, kind, last);

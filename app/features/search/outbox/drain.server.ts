@@ -1,10 +1,9 @@
-import { sql } from "kysely";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
-import { readMembers } from "../documents/read-members.server";
-import { readPosts } from "../documents/read-posts.server";
-import { readTags } from "../documents/read-tags.server";
+import { readers } from "../documents/readers";
 import { replaceDocuments } from "../documents/write-documents.server";
+import { notePushes, queuePush } from "../push/note-pushes.server";
 import { claim, finish, keepProblem, type Note } from "./claim.server";
+import { noteParts } from "./note-parts.server";
 import { takeTurn } from "./take-turn.server";
 
 const BATCH = 500;
@@ -15,6 +14,7 @@ export async function drain(ctx: Context) {
 		const notes = await claim(ctx, BATCH);
 		if (notes.length === 0) return;
 		await settle(ctx, notes);
+		if (ctx.services.env.meilisearch !== null) await queuePush(ctx);
 	}
 }
 
@@ -42,23 +42,14 @@ async function write(tx: WriteContext, notes: Note[]) {
 	await takeTurn(tx);
 	const of = (type: Note["entityType"]) =>
 		notes.filter(({ entityType }) => entityType === type).map(({ entityId }) => entityId);
-	await replaceDocuments(tx, "post", of("post"), await readPosts(tx, of("post")));
-	await replaceDocuments(tx, "member", of("member"), await readMembers(tx, of("member")));
-	await replaceDocuments(tx, "tag", of("tag"), await readTags(tx, of("tag")));
-	await noteParts(tx, of("thread"));
-	await finish(tx, notes);
-}
-
-/** A thread is its posts and tags: they come with the next batches. */
-async function noteParts(tx: WriteContext, threadIds: number[]) {
-	if (threadIds.length === 0) return;
-	await sql`
-		insert into search_outbox (brand_id, entity_type, entity_id)
-		select brand_id, 'post', id from post where brand_id = ${tx.brand.id} and thread_id = any(${threadIds}::bigint[])
-		union select brand_id, 'tag', tag_id from thread_tag
-			where brand_id = ${tx.brand.id} and thread_id = any(${threadIds}::bigint[])
-		order by 2, 3
-		on conflict (brand_id, entity_type, entity_id) do update
-			set seq = nextval('search_outbox_seq'), next_attempt_at = now(), attempts = 0, problem = null
-	`.execute(tx.db);
+	for (const kind of ["post", "member", "tag"] as const) {
+		await replaceDocuments(tx, kind, of(kind), await readers[kind](tx, of(kind)));
+		await notePushes(tx, kind, of(kind));
+	}
+	const threads = notes.filter(({ entityType }) => entityType === "thread");
+	for (const thread of threads) await noteParts(tx, thread);
+	await finish(
+		tx,
+		notes.filter(({ entityType }) => entityType !== "thread"),
+	);
 }

@@ -16,7 +16,8 @@ async function queue(tx: WriteContext, changed: RawBuilder<unknown>) {
 			select ${tx.brand.id}::bigint, entity_type, entity_id from (${changed}) changed (entity_type, entity_id)
 			order by entity_type, entity_id
 			on conflict (brand_id, entity_type, entity_id) do update
-				set seq = nextval('search_outbox_seq'), next_attempt_at = now(), attempts = 0, problem = null
+				set seq = nextval('search_outbox_seq'), next_attempt_at = now(), attempts = 0, problem = null,
+					parts_after = 0
 		)
 		select graphile_worker.add_job(${DRAIN}, json_build_object('brandId', ${tx.brand.id}::bigint), job_key => ${key})
 		where pg_try_advisory_xact_lock(hashtextextended(${key}, 0))

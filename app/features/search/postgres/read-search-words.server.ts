@@ -29,7 +29,8 @@ export async function readSearchWords(ctx: Context, q: string): Promise<SearchWo
 	return speaking.some(({ excluded }) => !excluded) ? speaking : words;
 }
 
-const quoted = (text: string) => `'${text.replace(/'/g, "''")}'`;
+/** A lexeme as a query has it. */
+export const quoted = (text: string) => `'${text.replace(/'/g, "''")}'`;
 
 /** The word, or what begins with it. Of a phrase only the phrase. */
 export const orBeginning = ({ query, phrase, folded }: SearchWord) =>
@@ -55,3 +56,11 @@ export const anyOf = (words: SearchWord[]) =>
 		.filter(({ excluded }) => !excluded)
 		.map((word) => `(${orBeginning(word)})`)
 		.join(" | ") || null;
+
+/** The phrases alone, and what is excluded: what an engine that knows no forms cannot decide. Null where there is neither. */
+export function strictOf(words: SearchWord[]): string | null {
+	const parts = words.flatMap(({ excluded, phrase, query }) =>
+		excluded ? [`!(${query})`] : phrase ? [`(${query})`] : [],
+	);
+	return parts.join(" & ") || null;
+}

@@ -1,0 +1,4 @@
+/** There is no index yet that could answer. */
+export class NotBuilt extends Error {
+	override name = "NotBuilt";
+}

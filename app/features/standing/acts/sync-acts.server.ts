@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import type { WriteContext } from "~/platform/context";
+import { actsOf } from "./acts-of.server";
+
+/** What changed, as ids; of likes and votes also whose. Event ids stand beside the ids they belong to. */
+export interface Touched {
+	posts: number[];
+	likes: { id: number; by: number }[];
+	threads: number[];
+	votes: { id: number; by: number }[];
+	events: Map<string, number>;
+}
+
+/** A member's month: what is reckoned together. */
+export interface MemberMonth {
+	memberId: number;
+	/** Its first day, as YYYY-MM-DD. */
+	month: string;
+}
+
+/**
+ * Brings the acts in line with the content: what is new is added, what is gone is marked so, worth nothing is decided
+ * here. Returns the months that have to be reckoned anew, also of those who gave to each other.
+ */
+export async function syncActs(tx: WriteContext, touched: Touched): Promise<MemberMonth[]> {
+	const brandId = tx.brand.id;
+	const posts = sql`(select unnest(${touched.posts}::bigint[]))`;
+	const threads = sql`(select unnest(${touched.threads}::bigint[]))`;
+	const pairs = (list: { id: number; by: number }[]) => sql`(
+		select * from unnest(${list.map(({ id }) => id)}::bigint[], ${list.map(({ by }) => by)}::bigint[]))`;
+	const current = actsOf(brandId, [
+		{
+			posts: sql`p.id in ${posts}`,
+			likes: sql`l.post_id in ${posts}`,
+			reports: sql`r.post_id in ${posts}`,
+			threads: sql`t.id in ${threads}`,
+			votes: sql`v.thread_id in ${threads}`,
+		},
+		...(touched.likes.length > 0
+			? [{ likes: sql`(l.post_id, l.member_id) in ${pairs(touched.likes)}` }]
+			: []),
+		...(touched.votes.length > 0
+			? [{ votes: sql`(v.thread_id, v.member_id) in ${pairs(touched.votes)}` }]
+			: []),
+	]);
+	const { rows } = await sql<MemberMonth>`
+		with current (member_id, rule, subject_id, counterparty_id, at) as materialized (${current}),
+		known as materialized (
+			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present
+			from (
+				select rule, id from unnest(${touched.posts}::bigint[]) id,
+					unnest(array['thread-started', 'reply-posted', 'like-received']) rule
+				union all select rule, id from unnest(${touched.threads}::bigint[]) id,
+					unnest(array['answer-accepted', 'idea-shipped', 'vote-received']) rule
+				union all select 'report-upheld', r.id from report r where r.brand_id = ${brandId} and r.post_id in ${posts}
+			) subject (rule, id)
+			join standing_award a on a.brand_id = ${brandId} and a.rule = subject.rule and a.subject_id = subject.id
+			union
+			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present
+			from (
+				select 'like-received', * from ${pairs(touched.likes)}
+				union all select 'vote-received', * from ${pairs(touched.votes)}
+			) given (rule, id, by)
+			join standing_award a on a.brand_id = ${brandId} and a.rule = given.rule and a.subject_id = given.id
+				and a.counterparty_key = given.by
+		),
+		noted as (
+			select key, event_id from unnest(${[...touched.events.keys()]}::text[], ${[...touched.events.values()]}::bigint[]) noted (key, event_id)
+		),
+		written as (
+			insert into standing_award (brand_id, rule, subject_id, counterparty_id, member_id, at, event_id)
+			select ${brandId}::bigint, c.rule, c.subject_id, c.counterparty_id, c.member_id, c.at, noted.event_id
+			from current c
+			left join noted on noted.key = c.subject_id || ':' || case when c.rule in ('like-received', 'vote-received') then c.counterparty_id else 0 end
+			order by c.rule, c.subject_id, c.counterparty_id, c.member_id
+			on conflict (brand_id, rule, subject_id, counterparty_key, member_id) do update
+				set present = true, at = excluded.at, event_id = coalesce(excluded.event_id, standing_award.event_id)
+				where not standing_award.present or standing_award.at <> excluded.at
+			returning rule, subject_id, counterparty_key, counterparty_id, member_id, month
+		),
+		gone as (
+			update standing_award a set present = false
+			from known k
+			where a.brand_id = ${brandId} and a.rule = k.rule and a.subject_id = k.subject_id
+				and a.counterparty_key = k.counterparty_key and a.member_id = k.member_id and a.present
+				and not exists (select from current c where c.rule = k.rule and c.subject_id = k.subject_id
+					and c.counterparty_id is not distinct from k.counterparty_id and c.member_id = k.member_id)
+			returning a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.month
+		),
+		moved as (
+			select member_id, counterparty_id, month from written
+			union select member_id, counterparty_id, month from gone
+			union select k.member_id, k.counterparty_id, k.month from known k
+				join written w on w.rule = k.rule and w.subject_id = k.subject_id
+					and w.counterparty_key = k.counterparty_key and w.member_id = k.member_id
+		)
+		select member_id, month::text from moved
+		union
+		select m.counterparty_id, m.month::text from moved m
+		where m.counterparty_id is not null and exists (
+			select from standing_award back where back.brand_id = ${brandId} and back.counterparty_id = m.member_id
+				and back.member_id = m.counterparty_id and back.month = m.month and back.present)
+		order by 1, 2
+	`.execute(tx.db);
+	return rows;
+}

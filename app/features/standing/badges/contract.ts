@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { locales } from "~/platform/identity";
+import { checked, id, longText, oneLine, wholeNumber } from "~/platform/text";
+
+/** What badges can be for: a closed set, each a number that a member has. */
+export const measures = [
+	"posts",
+	"threads",
+	"likes-received",
+	"distinct-givers",
+	"liked-post",
+	"accepted-answers",
+	"votes-received",
+	"shipped-ideas",
+	"upheld-reports",
+	"likes-given",
+	"days-active",
+	"streak",
+	"years",
+	"rules-read",
+	"profile-complete",
+	"by-hand",
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** Those of something written: they can be limited to a category or to days. */
+const scopedMeasures: ReadonlySet<Measure> = new Set([
+	"posts",
+	"threads",
+	"likes-received",
+	"distinct-givers",
+	"liked-post",
+	"accepted-answers",
+	"votes-received",
+	"shipped-ideas",
+	"days-active",
+]);
+/** Done by the member just now: no news. */
+export const quietMeasures: ReadonlySet<Measure> = new Set(["rules-read", "profile-complete"]);
+/** Said or not: more than once there is nothing to count. */
+const onceMeasures: ReadonlySet<Measure> = new Set(["rules-read", "profile-complete", "by-hand"]);
+
+export const icons = [
+	"award",
+	"book-open-check",
+	"cake",
+	"calendar-check",
+	"circle-check-big",
+	"compass",
+	"crown",
+	"feather",
+	"flame",
+	"gem",
+	"hand-heart",
+	"hand-helping",
+	"heart",
+	"heart-handshake",
+	"lightbulb",
+	"medal",
+	"message-circle",
+	"message-circle-heart",
+	"messages-square",
+	"mountain",
+	"pencil",
+	"rocket",
+	"shield-check",
+	"sparkles",
+	"star",
+	"thumbs-up",
+	"trophy",
+	"user-check",
+] as const;
+
+export interface Badge {
+	id: number;
+	slug: string;
+	measure: Measure;
+	threshold: number;
+	categoryId: number | null;
+	/** First and last day, as YYYY-MM-DD. */
+	since: string | null;
+	until: string | null;
+	repeatable: boolean;
+	autoRevoke: boolean;
+	icon: string;
+	name: Partial<Record<string, string>>;
+	text: Partial<Record<string, string>>;
+	builtIn: boolean;
+	enabled: boolean;
+	grantCount: number;
+}
+
+const badgeSlug = z
+	.string({ error: "errors:field.text" })
+	.max(40)
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "errors:standing.slug" });
+
+const day = z
+	.union([z.literal("").transform(() => null), z.iso.date({ error: "errors:standing.day" })])
+	.default(null);
+const inLocales = (part: string, max: number) =>
+	Object.fromEntries(locales.map((locale) => [`${part}-${locale}`, longText(max).default("")]));
+
+const fields = z.object({
+	slug: badgeSlug,
+	measure: z.enum(measures, { error: "errors:field.choice" }),
+	threshold: wholeNumber(1, 1_000_000),
+	categoryId: z.union([z.literal("").transform(() => null), id]).default(null),
+	since: day,
+	until: day,
+	repeatable: checked,
+	autoRevoke: checked,
+	enabled: checked,
+	icon: z.enum(icons, { error: "errors:field.choice" }),
+	...inLocales("name", 60),
+	...inLocales("text", 300),
+});
+
+export type BadgeInput = Omit<Badge, "id" | "builtIn" | "grantCount">;
+
+/** A badge as a form sends it. What could never be earned, or means nothing for its measure, is refused. */
+export const badgeForm = fields.transform((given, check): BadgeInput => {
+	const complain = (path: string, message: string) =>
+		check.addIssue({ code: "custom", path: [path], message });
+	const { slug, measure, threshold, categoryId, since, until, repeatable, autoRevoke, enabled, icon } = given;
+	if (onceMeasures.has(measure) && threshold !== 1) complain("threshold", "errors:standing.once");
+	if (!scopedMeasures.has(measure) && (categoryId !== null || since !== null || until !== null))
+		complain("categoryId", "errors:standing.scope");
+	if (since !== null && until !== null && since > until) complain("until", "errors:standing.days");
+	const inWords = (part: "name" | "text") =>
+		Object.fromEntries(
+			locales.flatMap((locale) => {
+				const words = String((given as Record<string, unknown>)[`${part}-${locale}`] ?? "").trim();
+				return words ? [[locale, words]] : [];
+			}),
+		);
+	const said = { name: inWords("name"), text: inWords("text") };
+	return {
+		slug,
+		measure,
+		threshold,
+		categoryId,
+		since,
+		until,
+		repeatable,
+		autoRevoke,
+		enabled,
+		icon,
+		...said,
+	};
+});
+
+const handle = z
+	.string({ error: "errors:field.text" })
+	.transform((text) => text.trim().replace(/^@/, "").toLowerCase())
+	.pipe(z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }));
+export const giving = z.object({ slug: badgeSlug, handle, reason: oneLine(500, 3) });
+export const taking = z.object({ slug: badgeSlug, handle });

@@ -1,0 +1,91 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Badge, Measure } from "./contract";
+
+/** In which rules the acts of a measure stand. */
+const rulesOf: Partial<Record<Measure, string[]>> = {
+	posts: ["thread-started", "reply-posted"],
+	threads: ["thread-started"],
+	"likes-received": ["like-received"],
+	"distinct-givers": ["like-received"],
+	"liked-post": ["like-received"],
+	"accepted-answers": ["answer-accepted"],
+	"votes-received": ["vote-received"],
+	"shipped-ideas": ["idea-shipped"],
+	"upheld-reports": ["report-upheld"],
+	"days-active": ["thread-started", "reply-posted"],
+	streak: ["thread-started", "reply-posted"],
+};
+
+const days = sql`(a.at at time zone 'UTC')::date`;
+
+interface Asked {
+	brandId: number;
+	now: Date;
+	/** Whose; null for everybody. */
+	members: number[] | null;
+}
+
+/** The acts of those who are asked about, read once for all badges: a CTE that has to stand before `measured`. */
+export const actsOfMembers = ({ brandId, members }: Asked): RawBuilder<unknown> => sql`
+	mine as ${members === null ? sql`not materialized` : sql`materialized`} (
+		select brand_id, rule, subject_id, counterparty_id, member_id, at from standing_award a
+		where a.brand_id = ${brandId} and a.present and ${members === null ? sql`true` : sql`a.member_id = any(${members}::bigint[])`}
+	)`;
+
+/** How far members are with one badge: member_id, value, and how many times it is earned. */
+export function measured(asked: Asked, badge: Badge): RawBuilder<unknown> {
+	const { measure, threshold, repeatable } = badge;
+	const values = valuesOf(asked, badge);
+	const counted = measure === "liked-post" ? sql`reached` : sql`value / ${threshold}::integer`;
+	return sql`select member_id, value, ${repeatable ? sql`least(${counted}, 100)` : sql`least(${counted}, 1)`}::integer as turns
+		from (${values}) valued (member_id, value, reached)`;
+}
+
+function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<unknown> {
+	const { measure } = badge;
+	const whose = (column: RawBuilder<unknown>) =>
+		members === null ? sql`true` : sql`${column} = any(${members}::bigint[])`;
+	if (measure === "by-hand") return sql`select null::bigint, 0, 0 where false`;
+	if (measure === "likes-given")
+		return sql`select a.counterparty_id, count(*)::integer, 0 from standing_award a
+			where a.brand_id = ${brandId} and a.rule = 'like-received' and a.present and a.counterparty_id is not null
+				and ${whose(sql`a.counterparty_id`)} group by 1`;
+	if (measure === "years")
+		return sql`select m.id, extract(year from age(${now}::timestamptz, m.created_at))::integer, 0 from member m
+			where m.brand_id = ${brandId} and ${whose(sql`m.id`)}`;
+	if (measure === "rules-read")
+		return sql`select r.member_id, 1, 0 from rules_acceptance r
+			where r.brand_id = ${brandId} and ${whose(sql`r.member_id`)} group by 1`;
+	if (measure === "profile-complete")
+		return sql`select m.id, (length(m.bio) >= 10 and m.avatar_id is not null)::integer, 0 from member m
+			where m.brand_id = ${brandId} and ${whose(sql`m.id`)}`;
+	const acts = actsOf(badge);
+	if (measure === "distinct-givers")
+		return sql`select a.member_id, count(distinct a.counterparty_id)::integer, 0 ${acts} group by 1`;
+	if (measure === "days-active")
+		return sql`select a.member_id, count(distinct ${days})::integer, 0 ${acts} group by 1`;
+	if (measure === "liked-post")
+		return sql`select member_id, max(likes), count(*) filter (where likes >= ${badge.threshold})::integer
+			from (select a.member_id, a.subject_id, count(*)::integer as likes ${acts} group by 1, 2) liked group by 1`;
+	if (measure === "streak")
+		return sql`select member_id, max(length), 0 from (
+			select member_id, count(*)::integer as length from (
+				select member_id, day - (row_number() over (partition by member_id order by day))::integer as run
+				from (select distinct a.member_id, ${days} as day ${acts}) active
+			) runs group by member_id, run) lengths group by 1`;
+	return sql`select a.member_id, count(*)::integer, 0 ${acts} group by 1`;
+}
+
+/** The acts that a badge counts, from their source on: of its measure, in its category, between its days. */
+function actsOf({ measure, categoryId, since, until }: Badge) {
+	const inCategory =
+		categoryId === null
+			? sql`true`
+			: sql`exists (
+				select from thread t
+				where t.brand_id = a.brand_id and t.category_id = ${categoryId}
+					and t.id = case when a.rule in ('answer-accepted', 'vote-received', 'idea-shipped') then a.subject_id
+						else (select p.thread_id from post p where p.brand_id = a.brand_id and p.id = a.subject_id) end)`;
+	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${inCategory}
+		${since === null ? sql`` : sql`and ${days} >= ${since}::date`} ${until === null ? sql`` : sql`and ${days} <= ${until}::date`}`;
+}

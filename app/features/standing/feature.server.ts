@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
+import { grantOfTheDay, grantToAll } from "./badges/grant-to-all.server";
+import { listBadges } from "./badges/list-badges.server";
+import { rebuildStanding } from "./commands/rebuild-standing.server";
+import { ANNIVERSARIES, BACK_FILL, COUNT_ANEW, RECKON_AGAIN, VEST } from "./job-names";
+import { drain } from "./outbox/drain.server";
+import { notes } from "./outbox/immediate.server";
+import { DRAIN } from "./outbox/queue-changes.server";
+import { reckonAgain } from "./reckon-again.server";
+import { readSetting } from "./rules/read-setting.server";
+import { vest } from "./vest.server";
+
+const drainOutbox = defineJob<{ brandId: number }>(DRAIN, (ctx) => drain(ctx));
+const vestDue = defineJob<{ brandId: number }>(VEST, (ctx) => vest(ctx));
+const countAnew = defineJob<{ brandId: number }>(COUNT_ANEW, async (ctx) => {
+	if ((await readSetting(ctx)).enabled) await rebuildStanding(ctx);
+});
+
+const reckonMonths = defineJob<{ brandId: number; since: string }>(RECKON_AGAIN, (ctx, { since }) =>
+	reckonAgain(ctx, since),
+);
+
+const backFill = defineJob<{ brandId: number; badgeId: number }>(BACK_FILL, async (ctx, { badgeId }) =>
+	grantToAll(
+		ctx,
+		(await listBadges(ctx)).filter(({ id, enabled }) => id === badgeId && enabled),
+	),
+);
+const anniversaries = defineJob<{ brandId: number }>(ANNIVERSARIES, (ctx) => grantOfTheDay(ctx));
+
+/** Finds what no job was queued for, what failed and is due again, and brands whose past was never counted. */
+const sweep: Timer = {
+	name: "standing.sweep",
+	cron: "* * * * *",
+	run: async ({ db }) => {
+		await sql`
+			select graphile_worker.add_job(task, json_build_object('brandId', brand_id), job_key => task || ':' || brand_id)
+			from (
+				select distinct ${DRAIN} as task, brand_id from standing_outbox where next_attempt_at <= now()
+				union all
+				select ${COUNT_ANEW}, b.id from brand b left join standing_setting s on s.brand_id = b.id where s.counted_at is null
+					and coalesce(s.enabled, true)
+			) waiting
+			where not exists (select from graphile_worker._private_jobs where key = task || ':' || brand_id and run_at <= now())
+		`.execute(db);
+	},
+};
+
+const hourly: Timer = {
+	name: "standing.find-due",
+	cron: "23 * * * *",
+	run: async ({ db, now }) => {
+		await sql`
+			select graphile_worker.add_job(${VEST}, json_build_object('brandId', brand_id), job_key => ${VEST} || ':' || brand_id)
+			from (select distinct brand_id from standing_award where state = 'pending' and vests_at <= ${now}) due
+		`.execute(db);
+	},
+};
+
+/** Years pass without anybody doing anything. */
+const daily: Timer = {
+	name: "standing.find-anniversaries",
+	cron: "41 6 * * *",
+	run: async ({ db }) => {
+		await sql`
+			select graphile_worker.add_job(${ANNIVERSARIES}, json_build_object('brandId', b.id), job_key => ${ANNIVERSARIES} || ':' || b.id)
+			from brand b left join standing_setting s on s.brand_id = b.id where coalesce(s.enabled, true)
+		`.execute(db);
+	},
+};
+
+/** Points: derived from the forum's content by notes, entered in books that only grow. */
+export const standing = defineFeature({
+	name: "standing",
+	immediate: notes,
+	jobs: [drainOutbox, vestDue, countAnew, reckonMonths, backFill, anniversaries],
+	timers: [sweep, hourly, daily],
+});

@@ -1,0 +1,8 @@
+export const VEST = "standing.vest";
+/** The whole brand, from its content. */
+export const COUNT_ANEW = "standing.count-anew";
+/** What is in the books, by rules that changed. */
+export const RECKON_AGAIN = "standing.reckon-again";
+/** One badge, to everybody who earned it already. */
+export const BACK_FILL = "standing.back-fill";
+export const ANNIVERSARIES = "standing.anniversaries";

@@ -1,0 +1,2 @@
+/** Page tag of everything that shows somebody's points. */
+export const standingPages = (brandId: number) => `standing:${brandId}`;

@@ -1,0 +1,17 @@
+import type { Context } from "~/platform/context";
+
+interface Setting {
+	/** Whether the brand gives points. */
+	enabled: boolean;
+	/** When its past was counted last; null for never. */
+	countedAt: Date | null;
+}
+
+export async function readSetting({ db, brand }: Pick<Context, "db" | "brand">): Promise<Setting> {
+	const row = await db
+		.selectFrom("standingSetting")
+		.select(["enabled", "countedAt"])
+		.where("brandId", "=", brand.id)
+		.executeTakeFirst();
+	return row ?? { enabled: true, countedAt: null };
+}

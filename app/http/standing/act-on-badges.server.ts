@@ -1,0 +1,20 @@
+import { badgeForm, giving, taking } from "~/features/standing/badges/contract";
+import { countEarners, giveBadge, saveBadge, takeBadge } from "~/features/standing/index.server";
+import type { Fields } from "~/http/action-of.server";
+import type { Context } from "~/platform/context";
+import { parseInput } from "~/platform/parse-input";
+
+/** What the buttons of the owner's page of badges do. Only trying out has something to show. */
+export async function actOnBadges(ctx: Context, fields: Fields) {
+	if (fields.intent === "give") await giveBadge(ctx, parseInput(giving, fields));
+	else if (fields.intent === "take") await takeBadge(ctx, parseInput(taking, fields));
+	else {
+		const badge = parseInput(badgeForm, fields);
+		if (fields.intent === "try") {
+			const earners = await countEarners(ctx, { ...badge, id: 0, builtIn: false, grantCount: 0 });
+			return { slug: badge.slug, isNew: fields.isNew === "on", badge, earners };
+		}
+		await saveBadge(ctx, badge, fields.isNew === "on");
+	}
+	return null;
+}

@@ -1,0 +1,62 @@
+import { data, type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { actionOf } from "~/http/action-of.server";
+import { loaderOf } from "~/http/loader-of.server";
+import { pageMeta } from "~/http/page-meta";
+import { requireOwner } from "~/http/require-owner.server";
+import { actOnRules } from "~/http/standing/act-on-rules.server";
+import { loadRules } from "~/http/standing/load-rules.server";
+import adminStyles from "~/styles/admin.css?url";
+import stewardshipStyles from "~/styles/stewardship.css?url";
+import { failureOf } from "~/ui/failure-of";
+import { useTranslate } from "~/ui/forum-context";
+import { RulesForm } from "~/ui/standing/RulesForm";
+import { SimulationPanel } from "~/ui/standing/SimulationPanel";
+import { StandingPage } from "~/ui/standing/StandingPage";
+import { SwitchForm } from "~/ui/standing/SwitchForm";
+import { Time } from "~/ui/Time";
+
+export const links: LinksFunction = () =>
+	[adminStyles, stewardshipStyles].map((href) => ({ rel: "stylesheet", href }));
+
+export const loader = loaderOf(async (ctx, { url }) => {
+	requireOwner(ctx);
+	return loadRules(ctx, url);
+});
+
+export const action = actionOf(async (ctx, { fields }) => {
+	requireOwner(ctx);
+	const tried = await actOnRules(ctx, fields);
+	return tried ? data({ tried }) : redirect("/admin/standing?saved", 303);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+	loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : [];
+
+export default function StandingRules() {
+	const { title, enabled, version, appliesFrom, settings, saved } = useLoaderData<typeof loader>();
+	const given = useActionData<typeof action>();
+	const failure = failureOf(given);
+	const tried = given && "tried" in given ? given.tried : null;
+	const t = useTranslate();
+	return (
+		<StandingPage title={title} text={t("standing:admin-text")} saved={saved && !tried} failure={failure}>
+			<SwitchForm enabled={enabled} />
+			{enabled ? (
+				<>
+					{tried ? <SimulationPanel simulation={tried.simulation} /> : null}
+					<p className="hint">
+						{version === 1 ? (
+							t("standing:built-in")
+						) : (
+							<>
+								{t("standing:applies", { version })} <Time at={appliesFrom} />
+							</>
+						)}
+					</p>
+					<RulesForm settings={tried?.settings ?? settings} since={tried?.since ?? "now"} failure={failure} />
+				</>
+			) : null}
+		</StandingPage>
+	);
+}
