@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { databaseAddress } from "./support/database";
+import { freePort, startForum, untilReady } from "./support/run-forum";
 import { expect, test } from "./support/test";
 
 /** The last line of the list names the words that it answers. */
@@ -149,4 +154,26 @@ test("what was looked for in vain is on the owner's list, and leads to the help 
 	await row.getByRole("button", { name: /^Done/ }).click();
 	await expect(ruth.getByText(/^It is off the list\./)).toBeVisible();
 	await expect(row).toBeHidden();
+});
+
+test("while the search engine does not answer the page says so, and finds all the same", async ({ page }) => {
+	const dataDir = await mkdtemp(join(tmpdir(), "folkmoot-e2e-"));
+	const address = `http://localhost:${await freePort()}`;
+	const forum = startForum(dataDir, address, {
+		DATABASE_URL: await databaseAddress(),
+		FOLKMOOT_DEMO: "off",
+		FOLKMOOT_WORKER: "off",
+		FOLKMOOT_DEFAULT_BRAND: "demo",
+		MEILISEARCH_URL: `http://127.0.0.1:${await freePort()}`,
+		MEILISEARCH_KEY: "nobody is there",
+	});
+	try {
+		await untilReady(forum, address);
+		await page.goto(`${address}/search?q=heron`);
+		await expect(page.getByText("The search engine does not answer at the moment.")).toBeVisible();
+		await expect(page.getByRole("region", { name: "Hits" }).getByRole("article").first()).toBeVisible();
+	} finally {
+		forum.kill("SIGKILL");
+		await rm(dataDir, { recursive: true, force: true });
+	}
 });

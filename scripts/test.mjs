@@ -131,9 +131,11 @@ if (only.length === 0 || only.some((name) => name !== "format and lint"))
 step("size", () => run(process.execPath, ["scripts/size.mjs"]));
 step("packages", () => run(process.execPath, ["scripts/check-packages.mjs"]));
 step("unit and database", () => vitest(process.execPath, []));
+// What is asked of a search server is the same under any Node and any Postgres.
+const DATABASE = ["db", "app/features", "--exclude", "**/meilisearch-*.test.ts"];
 step("database on newer Node", () => {
 	const node = newerNode(24);
-	if (node) return vitest(node, ["db", "app/features"]);
+	if (node) return vitest(node, DATABASE);
 	console.log(
 		"SKIPPED: this Node is 24 or newer already, or the npm package node@24 could not be installed.",
 	);
@@ -142,7 +144,7 @@ step("database on newer Node", () => {
 step("database on older Postgres", () => {
 	const version = oldPostgres();
 	if (version)
-		return vitest(process.execPath, ["db", "app/features"], {
+		return vitest(process.execPath, DATABASE, {
 			TEST_POSTGRES_BIN: `/usr/lib/postgresql/${version}/bin`,
 		});
 	console.log("SKIPPED: no Postgres 15 to 17 under /usr/lib/postgresql, and none can be installed here.");

@@ -8,7 +8,17 @@ export function SearchState({ state }: { state: State }) {
 	return (
 		<section className="panel" aria-labelledby="search-state">
 			<h2 id="search-state">{t("search:admin.state")}</h2>
-			<p>{t(`search:admin.engine.${state.engine}`)}</p>
+			<p>
+				{t(`search:admin.engine.${state.engine === "postgres" && state.server ? "instead" : state.engine}`)}
+			</p>
+			{state.server?.building ? (
+				<p className="hint">{t("search:admin.building", { count: state.server.building.documents })}</p>
+			) : null}
+			{[...(state.server?.problems ?? []), ...(state.server?.warnings ?? [])].map((said) => (
+				<p className="notice warn" key={said} lang="en">
+					{said}
+				</p>
+			))}
 			<FigureTable
 				caption={t("search:admin.state")}
 				figures={[
