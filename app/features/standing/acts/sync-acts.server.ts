@@ -58,8 +58,8 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Memb
 			union
 			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present
 			from (
-				select 'like-received', * from ${pairs(touched.likes)}
-				union all select 'vote-received', * from ${pairs(touched.votes)}
+				select 'like-received', * from ${pairs(touched.likes)} pair
+				union all select 'vote-received', * from ${pairs(touched.votes)} pair
 			) given (rule, id, by)
 			join standing_award a on a.brand_id = ${brandId} and a.rule = given.rule and a.subject_id = given.id
 				and a.counterparty_key = given.by
