@@ -15,8 +15,9 @@ const MOST = 600;
 const QUICK = 200;
 /** First posts among them besides, so that an old title is not lost behind new replies. */
 const OPENINGS = 200;
-/** More matches than these are not all read. */
+/** More matches than these are not all read. Every step gathers all words with a beginning anew: that pays later. */
 const MANY = 2_000;
+const MANY_BEGINNINGS = 20_000;
 /** What ten years are worth against the words themselves. */
 const TEN_YEARS = sql`(extract(epoch from d.created_at) / 3155760000)`;
 /** Shorter texts count for more; title, tags, text in this order. */
@@ -54,7 +55,8 @@ async function part(
 		where d.brand_id = ${ctx.brand.id} and d.kind = 'post' and d.stems @@ ${wanted} and ${filtersOf(ctx, query)}
 		order by ${order} d.created_at + interval '0' desc, d.ref_id desc limit ${limit})`;
 	const opening = query.type === "thread";
-	if ((await estimateMatches(ctx, words, { opening })) <= MANY) return matching(sql`${words}::tsquery`);
+	const many = words.includes(":*") ? MANY_BEGINNINGS : MANY;
+	if ((await estimateMatches(ctx, words, { opening })) <= many) return matching(sql`${words}::tsquery`);
 	return sql`(
 		select d.brand_id, d.ref_id from unnest(${await readSteps(ctx, query)}::text[]) step
 		cross join lateral ${matching(sql`(${words}::tsquery && step::tsquery)`)} d limit ${limit})`;
