@@ -46,37 +46,10 @@ const names = [
 	"flag",
 ];
 
-/** As in app/features/standing/badges/contract.ts. */
-const badges = [
-	"award",
-	"book-open-check",
-	"cake",
-	"calendar-check",
-	"circle-check-big",
-	"compass",
-	"crown",
-	"feather",
-	"flame",
-	"gem",
-	"hand-heart",
-	"hand-helping",
-	"heart",
-	"heart-handshake",
-	"lightbulb",
-	"medal",
-	"message-circle",
-	"message-circle-heart",
-	"messages-square",
-	"mountain",
-	"pencil",
-	"rocket",
-	"shield-check",
-	"sparkles",
-	"star",
-	"thumbs-up",
-	"trophy",
-	"user-check",
-];
+/** Those that a badge may have, as its contract lists them: a second list would part from the first. */
+const badges = readFileSync("app/features/standing/badges/contract.ts", "utf8")
+	.match(/export const icons = \[([^\]]+)\]/)[1]
+	.match(/[a-z-]+/g);
 
 const symbolOf = (name) => {
 	const svg = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, "utf8");
