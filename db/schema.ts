@@ -152,7 +152,7 @@ export interface Category {
   position: Generated<number>;
   postableBy: Generated<"members" | "staff">;
   preModerated: Generated<boolean>;
-  readableBy: Generated<"everyone" | "members" | "staff">;
+  readableBy: Generated<"everyone" | "members" | "tier-1" | "tier-2" | "tier-3" | "staff">;
   slug: string;
   threadCount: Generated<number>;
 }
@@ -332,12 +332,14 @@ export interface Member {
   displayName: string;
   handle: string;
   id: Generated<number>;
+  level: Generated<number>;
   likesReceived: Generated<number>;
   locale: "en" | "ru" | "hu" | null;
   mailToken: Generated<string>;
   postCount: Generated<number>;
   role: Generated<"member" | "moderator" | "owner">;
   threadCount: Generated<number>;
+  tier: Generated<number>;
 }
 
 export interface MemberTitle {
@@ -404,7 +406,7 @@ export interface Notification {
   createdAt: Timestamp;
   eventId: number;
   id: Generated<number>;
-  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome" | "badge-earned";
+  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome" | "badge-earned" | "level-gained" | "ambassador-invited" | "ambassador-decided" | "ambassador-reminder" | "ambassador-ended" | "mission-decided" | "thanked" | "person-of-the-week" | "claim-moved" | "referral-vested";
   mailedAt: Timestamp | null;
   memberId: number;
   path: string | null;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 
 const visibility = "'published' | 'held' | 'returned' | 'hidden' | 'removed' | 'erased'";
-const readers = "'everyone' | 'members' | 'staff'";
+const readers = "'everyone' | 'members' | 'tier-1' | 'tier-2' | 'tier-3' | 'staff'";
 const locale = "'en' | 'ru' | 'hu'";
 const ideaStatus = "'open' | 'under-review' | 'planned' | 'started' | 'shipped' | 'declined'";
 
@@ -19,7 +19,7 @@ const columns = {
 	"category.readable_by": readers,
 	"category.postable_by": "'members' | 'staff'",
 	"notification.kind":
-		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome' | 'badge-earned'",
+		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome' | 'badge-earned' | 'level-gained' | 'ambassador-invited' | 'ambassador-decided' | 'ambassador-reminder' | 'ambassador-ended' | 'mission-decided' | 'thanked' | 'person-of-the-week' | 'claim-moved' | 'referral-vested'",
 	"crisis_switch.kind": "'slow' | 'hold' | 'established' | 'close'",
 	"screening_rule.kind":
 		"'length' | 'repeat' | 'word-list' | 'links' | 'first-posts' | 'rejections' | 'spam' | 'toxicity' | 'hook'",

@@ -30,6 +30,10 @@ export interface Actor {
 	readonly handle: string;
 	readonly displayName: string;
 	readonly role: Role;
+	/** 1 newcomer to 5, given by the team: what they may do grows with it. */
+	readonly level: number;
+	/** The tier of the ambassador programme that holds now, 1 to 3; 0 for none. */
+	readonly tier: number;
 	readonly locale: Locale | null;
 	/** The upload beside the name; null for initials. */
 	readonly avatarId: number | null;

@@ -1,4 +1,5 @@
 import type { CategoryView } from "~/features/threads/index.server";
+import { readers } from "~/features/threads/policy";
 import type { Failure } from "~/http/action-of.server";
 import { Field, TextField } from "./Field";
 import { useTranslate } from "./forum-context";
@@ -73,7 +74,7 @@ export function CategoryForm({
 				<Field name="readableBy" scope={key} label={t("admin:category-readable")} failure={failure}>
 					{(attributes) => (
 						<select {...attributes} defaultValue={failure?.values.readableBy ?? category?.readableBy}>
-							{(["everyone", "members", "staff"] as const).map((choice) => (
+							{readers.map((choice) => (
 								<option key={choice} value={choice}>
 									{t(`admin:readable.${choice}`)}
 								</option>

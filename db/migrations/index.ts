@@ -11,6 +11,7 @@ import { searchEngine } from "./0009-search-engine";
 import { standing } from "./0010-standing";
 import { searchMisses } from "./0011-search-misses";
 import { badges } from "./0012-badges";
+import { levelsAndTiers } from "./0013-levels-and-tiers";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
 	"0010-standing": standing,
 	"0011-search-misses": searchMisses,
 	"0012-badges": badges,
+	"0013-levels-and-tiers": levelsAndTiers,
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ideaStatuses, kinds } from "~/features/threads/contract";
+import { readers } from "~/features/threads/policy";
 import { problem } from "../problem";
 
 /** Shapes of what is answered, by the names that the OpenAPI document gives them. */
@@ -27,7 +28,7 @@ export const category = z
 		name: z.string(),
 		description: z.string(),
 		threadCount: count,
-		readableBy: z.enum(["everyone", "members", "staff"]),
+		readableBy: z.enum(readers),
 		postableBy: z.enum(["members", "staff"]),
 		url,
 	})

@@ -34,7 +34,7 @@ export async function notify(
 			join member m on m.brand_id = ${tx.brand.id} and m.id = r.member_id and m.id is distinct from ${actorId}::bigint
 			join thread t on t.brand_id = m.brand_id and t.id = ${threadId} and t.visibility = 'published'
 			join category c on c.brand_id = t.brand_id and c.id = t.category_id
-				and (c.readable_by <> 'staff' or m.role <> 'member')
+				and may_read(c.readable_by, m.role, m.tier)
 			on conflict do nothing
 			returning brand_id, id, member_id
 		)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oneLine, wholeNumber } from "~/platform/text";
+import { readers } from "./policy";
 
 export const categoryInput = z.object({
 	name: oneLine(60),
@@ -10,7 +11,7 @@ export const categoryInput = z.object({
 	description: oneLine(300, 0).default(""),
 	hue: wholeNumber(0, 359),
 	position: wholeNumber(0, 10_000).default(0),
-	readableBy: z.enum(["everyone", "members", "staff"], { error: "errors:field.choice" }),
+	readableBy: z.enum(readers, { error: "errors:field.choice" }),
 	postableBy: z.enum(["members", "staff"], { error: "errors:field.choice" }),
 	/** Every post waits for a moderator. */
 	preModerated: z

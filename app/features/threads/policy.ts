@@ -2,8 +2,12 @@ import { type Actor, isModeratorOf, isStaff, mayTakePart } from "~/platform/iden
 
 export type Visibility = "published" | "held" | "returned" | "hidden" | "removed" | "erased";
 
+/** Who reads a category: each of them reads what those before may. */
+export const readers = ["everyone", "members", "tier-1", "tier-2", "tier-3", "staff"] as const;
+export type Reader = (typeof readers)[number];
+
 interface CategoryAccess {
-	readableBy: "everyone" | "members" | "staff";
+	readableBy: Reader;
 	postableBy: "members" | "staff";
 	archivedAt: Date | null;
 }
@@ -23,11 +27,11 @@ interface TakenBack {
 }
 
 export const canReadCategory = (actor: Actor | null, { readableBy }: Pick<CategoryAccess, "readableBy">) =>
-	readableBy === "everyone" || (readableBy === "members" && actor !== null) || isStaff(actor);
+	readersOf(actor).includes(readableBy);
 
 /** The readers that an actor counts among: the values of `readable_by` that a list may show. */
-export const readersOf = (actor: Actor | null): CategoryAccess["readableBy"][] =>
-	isStaff(actor) ? ["everyone", "members", "staff"] : actor ? ["everyone", "members"] : ["everyone"];
+export const readersOf = (actor: Actor | null): Reader[] =>
+	isStaff(actor) ? [...readers] : readers.slice(0, actor ? 2 + actor.tier : 1);
 
 export const canStartThread = (actor: Actor | null, category: CategoryAccess) =>
 	actor !== null &&

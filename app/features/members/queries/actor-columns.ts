@@ -3,7 +3,7 @@
  * compared with. Three questions share them: by session, by API key and by id.
  */
 export const actorColumns = (now: string) => `
-	m.id as "memberId", m.handle, m.display_name as "displayName", m.role, m.locale, m.avatar_id as "avatarId",
+	m.id as "memberId", m.handle, m.display_name as "displayName", m.role, m.level, m.tier, m.locale, m.avatar_id as "avatarId",
 	coalesce((select max(version) from rules_acceptance a where a.brand_id = m.brand_id and a.member_id = m.id), 0) as "acceptedRules",
 	(select count(*) from (
 		select 1 from notification n where n.brand_id = m.brand_id and n.member_id = m.id and n.read_at is null limit 100

@@ -1,5 +1,5 @@
 import type { Context } from "~/platform/context";
-import { readersOf } from "../policy";
+import { type Reader, readersOf } from "../policy";
 
 export interface CategoryView {
 	id: number;
@@ -8,7 +8,7 @@ export interface CategoryView {
 	description: string;
 	hue: number;
 	threadCount: number;
-	readableBy: "everyone" | "members" | "staff";
+	readableBy: Reader;
 	postableBy: "members" | "staff";
 	preModerated: boolean;
 	archivedAt: Date | null;
