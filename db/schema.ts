@@ -400,6 +400,15 @@ export interface ModeratorScope {
   memberId: number;
 }
 
+export interface NewcomerPost {
+  answered: Generated<boolean>;
+  brandId: number;
+  memberId: number;
+  postedAt: Timestamp;
+  postId: number;
+  threadId: number;
+}
+
 export interface Notification {
   actorId: number | null;
   brandId: number;
@@ -413,6 +422,15 @@ export interface Notification {
   postId: number | null;
   readAt: Timestamp | null;
   threadId: number | null;
+}
+
+export interface PersonOfTheWeek {
+  brandId: number;
+  chosenAt: Timestamp;
+  chosenBy: number;
+  memberId: number;
+  reason: string;
+  week: Timestamp;
 }
 
 export interface Placement {
@@ -742,7 +760,9 @@ export interface StaffNote {
 export interface StandingAward {
   amount: Generated<number>;
   at: Timestamp;
+  boardedIn: number | null;
   brandId: number;
+  categoryKey: Generated<number>;
   counterpartyId: number | null;
   counterpartyKey: Generated<number>;
   credit: Generated<number>;
@@ -756,6 +776,15 @@ export interface StandingAward {
   state: Generated<string>;
   subjectId: number;
   vestsAt: Timestamp | null;
+}
+
+export interface StandingBoard {
+  brandId: number;
+  categoryKey: number;
+  memberId: number;
+  period: string;
+  points: number;
+  starts: Timestamp;
 }
 
 export interface StandingEntry {
@@ -806,7 +835,15 @@ export interface StandingRuleSet {
   version: number;
 }
 
+export interface StandingSeason {
+  brandId: number;
+  name: string;
+  since: Timestamp;
+  until: Timestamp;
+}
+
 export interface StandingSetting {
+  boards: Generated<boolean>;
   brandId: number;
   countedAt: Timestamp | null;
   enabled: Generated<boolean>;
@@ -817,6 +854,11 @@ export interface StandingTotal {
   credit: Generated<number>;
   memberId: number;
   points: Generated<number>;
+}
+
+export interface StandingUnlisted {
+  brandId: number;
+  memberId: number;
 }
 
 export interface Statement {
@@ -847,6 +889,15 @@ export interface Tag {
   name: string;
   slug: string;
   threadCount: Generated<number>;
+}
+
+export interface Thanks {
+  brandId: number;
+  givenAt: Timestamp;
+  givenBy: number;
+  id: Generated<number>;
+  memberId: number;
+  reason: string;
 }
 
 export interface Thread {
@@ -954,7 +1005,9 @@ export interface DB {
   moderationReason: ModerationReason;
   moderationSetting: ModerationSetting;
   moderatorScope: ModeratorScope;
+  newcomerPost: NewcomerPost;
   notification: Notification;
+  personOfTheWeek: PersonOfTheWeek;
   placement: Placement;
   post: Post;
   postLike: PostLike;
@@ -985,15 +1038,19 @@ export interface DB {
   ssoTokenUse: SsoTokenUse;
   staffNote: StaffNote;
   standingAward: StandingAward;
+  standingBoard: StandingBoard;
   standingEntry: StandingEntry;
   standingOutbox: StandingOutbox;
   standingReview: StandingReview;
   standingRuleSet: StandingRuleSet;
+  standingSeason: StandingSeason;
   standingSetting: StandingSetting;
   standingTotal: StandingTotal;
+  standingUnlisted: StandingUnlisted;
   statement: Statement;
   strike: Strike;
   tag: Tag;
+  thanks: Thanks;
   thread: Thread;
   threadLock: ThreadLock;
   threadPin: ThreadPin;

@@ -235,6 +235,13 @@ const walks: Record<string, Walk> = {
 		fields: { intent: "switch", enabled: "" },
 		lets: ["owner"],
 	},
+	"routes/admin.standing.boards": {
+		path: () => "/admin/standing/boards",
+		fields: { intent: "season", name: "Walk", since: "2026-01-01", until: "2026-02-01" },
+		lets: ["owner"],
+	},
+	"routes/leaderboard": { path: () => "/leaderboard", fields: { listed: "on" }, lets: members },
+	"routes/thanks": { path: () => "/thanks", fields: { handle: "ben", reason: "For the walk." }, lets: staff },
 	"routes/badges.$slug": { path: () => "/badges/honoured", fields: { on: "1" }, lets: members },
 	"routes/admin.badges": {
 		path: () => "/admin/badges",

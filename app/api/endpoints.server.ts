@@ -17,6 +17,7 @@ import { listLedgerEndpoint } from "./endpoints/list-ledger.server";
 import { listPlacementsEndpoint } from "./endpoints/list-placements.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
+import { readLeaderboardEndpoint } from "./endpoints/read-leaderboard.server";
 import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
 import { releaseCaseEndpoint } from "./endpoints/release-case.server";
 import { remapPlacementsEndpoint } from "./endpoints/remap-placements.server";
@@ -43,6 +44,7 @@ export const endpoints: readonly AnyEndpoint[] = [
 	getMemberStandingEndpoint,
 	listLedgerEndpoint,
 	listBadgesEndpoint,
+	readLeaderboardEndpoint,
 	searchEndpoint,
 	reportPostEndpoint,
 	listCasesEndpoint,

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { readHome, standingPages } from "~/features/standing/index.server";
 import { listQuery } from "~/features/threads/contract";
 import { listCategories, listPinned, listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
@@ -14,20 +15,22 @@ import { ThreadList } from "~/ui/forum/ThreadList";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
 import { usePageData } from "~/ui/page-data";
+import { CommunityLinks } from "~/ui/standing/CommunityLinks";
 
 /** Read most of all: rendered directly, see docs/decisions/0004. */
 export const handle = { direct: true };
 
 export const loader = loaderOf(async (ctx, { url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
-	page.cacheTags = [listPages(ctx.brand.id)];
-	const [categories, threads, pinned, switches] = await Promise.all([
+	page.cacheTags = [listPages(ctx.brand.id), standingPages(ctx.brand.id)];
+	const [categories, threads, pinned, switches, recognition] = await Promise.all([
 		listCategories(ctx),
 		listThreads(ctx, query),
 		query.cursor || query.kind || query.sort !== "latest" ? [] : listPinned(ctx),
 		runningSwitches(ctx),
+		readHome(ctx),
 	]);
-	return { brand: ctx.brand, categories, threads, pinned, switches, query, search: url.search };
+	return { brand: ctx.brand, categories, threads, pinned, switches, recognition, query, search: url.search };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -41,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Home() {
-	const { categories, threads, pinned, switches, query, search } = usePageData<typeof loader>();
+	const { categories, threads, pinned, switches, recognition, query, search } = usePageData<typeof loader>();
 	const { brand } = useForum();
 	const t = useTranslate();
 	const pinnedIds = new Set(pinned.map(({ id }) => id));
@@ -75,6 +78,7 @@ export default function Home() {
 			<aside aria-label={t("forum:categories")}>
 				<h2>{t("forum:categories")}</h2>
 				<CategoryCards categories={categories} />
+				<CommunityLinks recognition={recognition} />
 			</aside>
 		</div>
 	);

@@ -1,6 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { findMember } from "~/features/members/index.server";
-import { listHeldBadges, readStanding, standingPages } from "~/features/standing/index.server";
+import {
+	canThank,
+	listHeldBadges,
+	listThanks,
+	readStanding,
+	standingPages,
+} from "~/features/standing/index.server";
 import { canReadLedger } from "~/features/standing/policy";
 import { listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
@@ -15,6 +21,7 @@ import { useForum, useTranslate } from "~/ui/forum-context";
 import { usePageData } from "~/ui/page-data";
 import { badgeName } from "~/ui/standing/badge-words";
 import { HeldBadges } from "~/ui/standing/HeldBadges";
+import { ThanksList } from "~/ui/standing/ThanksList";
 import { Time } from "~/ui/Time";
 
 /** Read most of all: rendered directly, see docs/decisions/0004. */
@@ -33,6 +40,8 @@ export const loader = loaderOf(async (ctx, { params, url, page }) => {
 		member,
 		standing: await readStanding(ctx, member.id),
 		badges: await listHeldBadges(ctx, member.id),
+		thanks: (await listThanks(ctx, { memberId: member.id })).items.slice(0, 3),
+		mayThank: canThank(ctx.actor) && ctx.actor?.memberId !== member.id,
 		threads,
 		search: url.search,
 	};
@@ -49,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Member() {
-	const { member, standing, badges, threads, search } = usePageData<typeof loader>();
+	const { member, standing, badges, thanks, mayThank, threads, search } = usePageData<typeof loader>();
 	const { actor, locale, brand } = useForum();
 	const t = useTranslate();
 	const title = badges.find(({ isTitle }) => isTitle);
@@ -102,10 +111,21 @@ export default function Member() {
 										: t("standing:why-of", { name: member.displayName })}
 								</a>
 							) : null}
+							{mayThank ? (
+								<a className="button secondary" href={`/thanks?to=${member.handle}`}>
+									{t("standing:thanks.give")}
+								</a>
+							) : null}
 						</p>
 					) : null}
 				</div>
 			</header>
+			{thanks.length > 0 ? (
+				<section aria-labelledby="thanked">
+					<h2 id="thanked">{t("standing:thanks.of")}</h2>
+					<ThanksList thanks={thanks} />
+				</section>
+			) : null}
 			<h2>{t("forum:threads-of", { name: member.displayName })}</h2>
 			{threads.items.length === 0 ? (
 				<EmptyState icon="message-circle" title={t("forum:no-threads-yet")} />

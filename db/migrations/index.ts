@@ -12,6 +12,7 @@ import { standing } from "./0010-standing";
 import { searchMisses } from "./0011-search-misses";
 import { badges } from "./0012-badges";
 import { levelsAndTiers } from "./0013-levels-and-tiers";
+import { boardsAndThanks } from "./0016-boards-and-thanks";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
 	"0011-search-misses": searchMisses,
 	"0012-badges": badges,
 	"0013-levels-and-tiers": levelsAndTiers,
+	"0016-boards-and-thanks": boardsAndThanks,
 };

@@ -18,13 +18,13 @@ export function addStandingCheck(standing: Command) {
 			const check = await withInstallation(async (installation) =>
 				checkStanding(systemContext(installation, await findBrand(installation, brand))),
 			);
-			const { acts, worths, totals, waiting } = check;
+			const { acts, worths, totals, boards, waiting } = check;
 			printResult(
 				json,
 				check,
-				`Acts that differ: ${acts}. Worths that differ: ${worths}. Totals that differ: ${totals}. Changes waiting: ${waiting}.`,
+				`Acts that differ: ${acts}. Worths that differ: ${worths}. Totals that differ: ${totals}. Sums on leaderboards that differ: ${boards}. Changes waiting: ${waiting}.`,
 			);
-			if (acts + worths + totals > 0)
+			if (acts + worths + totals + boards > 0)
 				throw new Refusal(
 					waiting > 0
 						? "Changes wait to be entered: let the worker finish, and check again."

@@ -11,6 +11,7 @@ import {
 	tellOfReply,
 	tellOfThread,
 } from "./subscribers.server";
+import { tellOfPerson, tellOfThanks } from "./thanks-notices.server";
 
 export const notifications = defineFeature({
 	name: "notifications",
@@ -23,6 +24,8 @@ export const notifications = defineFeature({
 		tellOfDecision,
 		tellOfJudgement,
 		tellOfBadge,
+		tellOfThanks,
+		tellOfPerson,
 	],
 	jobs: [sendNotificationMail, mailStatement, mailOutcome],
 });

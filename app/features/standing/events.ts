@@ -1,4 +1,5 @@
 import { defineEvent } from "~/platform/events/define-event";
+import { listPages } from "~/platform/pages/channel";
 import { standingPages } from "./pages";
 
 /** `name` by language; empty for a built-in badge, whose words are the interface's. */
@@ -7,3 +8,14 @@ export const badgeEarned = defineEvent<{
 	slug: string;
 	name: Partial<Record<string, string>>;
 }>("standing.badge-earned", (brandId) => [standingPages(brandId)]);
+
+export const thanksGiven = defineEvent<{ memberId: number; thanksId: number; givenBy: number }>(
+	"standing.thanks-given",
+	(brandId) => [standingPages(brandId)],
+);
+
+/** `week` by its Monday. The home page shows who it is. */
+export const personChosen = defineEvent<{ memberId: number; week: string }>(
+	"standing.person-chosen",
+	(brandId) => [standingPages(brandId), listPages(brandId)],
+);

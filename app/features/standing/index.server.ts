@@ -12,16 +12,29 @@ export {
 	readProgress,
 } from "./badges/read-badges.server";
 export { saveBadge } from "./badges/save-badge.server";
+export { listMe } from "./boards/list-me.server";
+export { type Board, type BoardRow, readBoard } from "./boards/read-board.server";
+export { listSeasons, removeSeason, type Season, saveSeason } from "./boards/seasons.server";
+export { switchBoards } from "./boards/switch-boards.server";
 export { rebuildStanding } from "./commands/rebuild-standing.server";
 export { reviewAwards } from "./commands/review-awards.server";
 export { saveRules } from "./commands/save-rules.server";
 export { switchStanding } from "./commands/switch-standing.server";
+export { listNewcomers, type Newcomer } from "./newcomers/list-newcomers.server";
 export { standingPages } from "./pages";
-export { canReadLedger } from "./policy";
+export { canReadLedger, canThank } from "./policy";
 export { type BooksCheck, checkStanding } from "./queries/check-standing.server";
 export { type Entry, listEntries } from "./queries/list-entries.server";
 export { listSuspicious, type Suspicious } from "./queries/list-suspicious.server";
+export { type HomeRecognition, readHome } from "./queries/read-home.server";
 export { type RuleSum, readStanding, sumByRule } from "./queries/read-standing.server";
 export { type Simulation, simulateRules } from "./queries/simulate-rules.server";
 export { readRuleSets } from "./rules/read-rule-sets.server";
 export { readSetting as readStandingSetting } from "./rules/read-setting.server";
+export { giveThanks, takeThanksBack } from "./thanks/give-thanks.server";
+export { listThanks, type Thanks } from "./thanks/list-thanks.server";
+export {
+	choosePersonOfTheWeek,
+	listPersonsOfTheWeek,
+	type PersonOfTheWeek,
+} from "./thanks/person-of-the-week.server";

@@ -34,7 +34,13 @@ const totalOf = async (memberId: number) => {
 	return row?.points ?? 0;
 };
 const booksAreRight = async () =>
-	expect(await checkStanding(await forum.as(null))).toEqual({ acts: 0, worths: 0, totals: 0, waiting: 0 });
+	expect(await checkStanding(await forum.as(null))).toEqual({
+		acts: 0,
+		worths: 0,
+		totals: 0,
+		boards: 0,
+		waiting: 0,
+	});
 
 test("a like withdrawn takes its points along, and given again brings them back", async () => {
 	const post = await reply(ines, forum.thread.id);

@@ -6,6 +6,7 @@ import { useForum, useTranslate } from "~/ui/forum-context";
 const places = [
 	["rules", "/admin/standing"],
 	["suspicious", "/admin/standing/suspicious"],
+	["boards", "/admin/standing/boards"],
 	["badges", "/admin/badges"],
 ] as const;
 

@@ -44,7 +44,7 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Memb
 			: []),
 	]);
 	const { rows } = await sql<MemberMonth>`
-		with current (member_id, rule, subject_id, counterparty_id, at) as materialized (${current}),
+		with current (member_id, rule, subject_id, counterparty_id, at, category_key) as materialized (${current}),
 		known as materialized (
 			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present
 			from (
@@ -68,14 +68,16 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Memb
 			select key, event_id from unnest(${[...touched.events.keys()]}::text[], ${[...touched.events.values()]}::bigint[]) noted (key, event_id)
 		),
 		written as (
-			insert into standing_award (brand_id, rule, subject_id, counterparty_id, member_id, at, event_id)
-			select ${brandId}::bigint, c.rule, c.subject_id, c.counterparty_id, c.member_id, c.at, noted.event_id
+			insert into standing_award (brand_id, rule, subject_id, counterparty_id, member_id, at, category_key, event_id)
+			select ${brandId}::bigint, c.rule, c.subject_id, c.counterparty_id, c.member_id, c.at, c.category_key, noted.event_id
 			from current c
 			left join noted on noted.key = c.subject_id || ':' || case when c.rule in ('like-received', 'vote-received') then c.counterparty_id else 0 end
 			order by c.rule, c.subject_id, c.counterparty_id, c.member_id
 			on conflict (brand_id, rule, subject_id, counterparty_key, member_id) do update
-				set present = true, at = excluded.at, event_id = coalesce(excluded.event_id, standing_award.event_id)
+				set present = true, at = excluded.at, category_key = excluded.category_key,
+					event_id = coalesce(excluded.event_id, standing_award.event_id)
 				where not standing_award.present or standing_award.at <> excluded.at
+					or standing_award.category_key <> excluded.category_key
 			returning rule, subject_id, counterparty_key, counterparty_id, member_id, month
 		),
 		gone as (

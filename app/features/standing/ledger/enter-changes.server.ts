@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
 import type { MemberMonth } from "../acts/sync-acts.server";
+import { boardSteps } from "../boards/board-steps.server";
 import { readRuleSets } from "../rules/read-rule-sets.server";
 import { reckoned } from "./reckoned.server";
 
 /**
- * Reckons months anew and enters the differences: awards, books and totals in one statement, so that they are never
+ * Reckons months anew and enters the differences: awards, books, totals and boards in one statement, so that they are never
  * apart. Run twice, the second time enters nothing. Returns whose points changed.
  */
 export async function enterChanges(tx: WriteContext, months: MemberMonth[]): Promise<number[]> {
@@ -22,17 +23,18 @@ export async function enterChanges(tx: WriteContext, months: MemberMonth[]): Pro
 				coalesce(r.state, 'reversed') as state, coalesce(r.amount, 0) as amount, coalesce(r.reason, '') as reason,
 				coalesce(r.rule_version, a.rule_version) as rule_version, r.vests_at,
 				case when r.state = 'vested' then r.amount else 0 end as credit,
-				a.reason as old_reason
+				a.reason as old_reason, a.category_key, a.boarded_in
 			from standing_award a
 			left join reckoned r on r.rule = a.rule and r.subject_id = a.subject_id
 				and r.counterparty_key = a.counterparty_key and r.member_id = a.member_id
 			where a.brand_id = ${brandId} and ${wanted}
-				and (a.state, a.amount, a.reason, a.rule_version, a.vests_at) is distinct from
+				and ((a.state, a.amount, a.reason, a.rule_version, a.vests_at) is distinct from
 					(coalesce(r.state, 'reversed'), coalesce(r.amount, 0), coalesce(r.reason, ''), coalesce(r.rule_version, a.rule_version), r.vests_at)
+					or a.boarded_in is distinct from a.category_key and greatest(a.amount, r.amount) > 0)
 		),
 		set_awards as (
 			update standing_award a set state = c.state, amount = c.amount, credit = c.credit, reason = c.reason,
-				rule_version = c.rule_version, vests_at = c.vests_at
+				rule_version = c.rule_version, vests_at = c.vests_at, boarded_in = c.category_key
 			from changes c
 			where a.brand_id = ${brandId} and a.rule = c.rule and a.subject_id = c.subject_id
 				and a.counterparty_key = c.counterparty_key and a.member_id = c.member_id
@@ -57,8 +59,9 @@ export async function enterChanges(tx: WriteContext, months: MemberMonth[]): Pro
 			on conflict (brand_id, member_id) do update
 				set points = total.points + excluded.points, credit = total.credit + excluded.credit
 			returning member_id
-		)
-		select member_id from counted order by member_id
+		),
+		${boardSteps(brandId)}
+		select member_id from counted union select member_id from boarded order by member_id
 	`.execute(tx.db);
 	return rows.map(({ memberId }) => memberId);
 }

@@ -4,6 +4,7 @@ import { type MemberMonth, syncActs } from "../acts/sync-acts.server";
 import { grantBadges } from "../badges/grant-badges.server";
 import { enterChanges } from "../ledger/enter-changes.server";
 import { monthsOf } from "../ledger/months-of.server";
+import { noteNewcomers } from "../newcomers/note-newcomers.server";
 import { readSetting } from "../rules/read-setting.server";
 import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
@@ -18,7 +19,7 @@ export async function drain(ctx: Context) {
 		const notes = await claim(ctx, BATCH);
 		if (notes.length === 0) return;
 		// Counted anew from the content when it is switched on again.
-		if (!enabled) await finish(ctx, notes);
+		if (!enabled) await inTransaction(ctx, (tx) => passOver(tx, notes));
 		else await settle(ctx, notes);
 	}
 }
@@ -59,9 +60,19 @@ async function write(tx: WriteContext, notes: Note[]) {
 	const givers = notes.flatMap(({ byId }) => (byId > 0 ? [byId] : []));
 	const concerned = new Set([...months.map(({ memberId }) => memberId), ...ids("member"), ...givers]);
 	await grantBadges(tx, [...concerned]);
+	await noteNewcomers(tx, ids("post"));
 	await noteParts(tx, of("whole-thread"));
 	await finish(tx, notes);
 	await tellPages(tx, changed);
+}
+
+/** Without points: newcomers wait for an answer all the same. */
+async function passOver(tx: WriteContext, notes: Note[]) {
+	await noteNewcomers(
+		tx,
+		notes.filter(({ kind }) => kind === "post").map(({ refId }) => refId),
+	);
+	await finish(tx, notes);
 }
 
 function distinct(months: MemberMonth[]): MemberMonth[] {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { actsOf } from "../acts/acts-of.server";
+import { wrongBoards } from "../boards/wrong-boards.server";
 import { reckoned } from "../ledger/reckoned.server";
 import { readRuleSets } from "../rules/read-rule-sets.server";
 
@@ -12,6 +13,8 @@ export interface BooksCheck {
 	worths: number;
 	/** Members whose entries do not add up to their running total. */
 	totals: number;
+	/** Sums on the leaderboards that are not those of the awards. */
+	boards: number;
 	/** Changes that wait to be entered: while there are any, the others may be above zero. */
 	waiting: number;
 }
@@ -32,12 +35,12 @@ export async function checkStanding(ctx: Context): Promise<BooksCheck> {
 	const found = await Promise.all([
 		countOf(
 			ctx,
-			sql`with current (member_id, rule, subject_id, counterparty_id, at) as (${actsOf(brandId, [all])})
+			sql`with current (member_id, rule, subject_id, counterparty_id, at, category_key) as (${actsOf(brandId, [all])})
 				select count(*) from current c
 				full join (select * from standing_award where brand_id = ${brandId} and present) a
 					on a.rule = c.rule and a.subject_id = c.subject_id and a.member_id = c.member_id
 					and a.counterparty_key = coalesce(c.counterparty_id, 0)
-				where c.at is distinct from a.at`,
+				where (c.at, c.category_key) is distinct from (a.at, a.category_key)`,
 		),
 		countOf(
 			ctx,
@@ -66,10 +69,11 @@ export async function checkStanding(ctx: Context): Promise<BooksCheck> {
 					(coalesce(e.points, 0), coalesce(e.credit, 0)) <> (coalesce(t.points, 0), coalesce(t.credit, 0))
 					or (coalesce(a.points, 0), coalesce(a.credit, 0)) <> (coalesce(t.points, 0), coalesce(t.credit, 0)))`,
 		),
+		countOf(ctx, wrongBoards(brandId)),
 		countOf(ctx, sql`select count(*) from standing_outbox where brand_id = ${brandId}`),
 	]);
-	const [acts = 0, worths = 0, totals = 0, waiting = 0] = found;
-	return { acts, worths, totals, waiting };
+	const [acts = 0, worths = 0, totals = 0, boards = 0, waiting = 0] = found;
+	return { acts, worths, totals, boards, waiting };
 }
 
 async function countOf(ctx: Context, query: ReturnType<typeof sql>): Promise<number> {

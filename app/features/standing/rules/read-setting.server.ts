@@ -3,6 +3,8 @@ import type { Context } from "~/platform/context";
 interface Setting {
 	/** Whether the brand gives points. */
 	enabled: boolean;
+	/** Whether it shows who has most of them. */
+	boards: boolean;
 	/** When its past was counted last; null for never. */
 	countedAt: Date | null;
 }
@@ -10,8 +12,8 @@ interface Setting {
 export async function readSetting({ db, brand }: Pick<Context, "db" | "brand">): Promise<Setting> {
 	const row = await db
 		.selectFrom("standingSetting")
-		.select(["enabled", "countedAt"])
+		.select(["enabled", "boards", "countedAt"])
 		.where("brandId", "=", brand.id)
 		.executeTakeFirst();
-	return row ?? { enabled: true, countedAt: null };
+	return row ?? { enabled: true, boards: true, countedAt: null };
 }

@@ -1,0 +1,38 @@
+import type { HomeRecognition } from "~/features/standing/index.server";
+import { canThank } from "~/features/standing/policy";
+import { useForum, useTranslate } from "~/ui/forum-context";
+import { Icon } from "~/ui/Icon";
+import { PersonCard } from "./PersonCard";
+
+/** Who is recognised here: the person of the week, and the way to the pages about it. */
+export function CommunityLinks({
+	recognition: { person, enabled, boards },
+}: {
+	recognition: HomeRecognition;
+}) {
+	const t = useTranslate();
+	const { actor } = useForum();
+	const places = [
+		["/leaderboard", "board.title", "flame", enabled && boards],
+		["/badges", "badges", "sprout", enabled],
+		["/thanks", "thanks.title", "heart", true],
+		["/newcomers", "newcomers.title", "message-circle", canThank(actor)],
+	] as const;
+	return (
+		<>
+			{person ? <PersonCard person={person} /> : null}
+			<h2>{t("standing:community")}</h2>
+			<ul className="community-links">
+				{places.map(([address, key, icon, shown]) =>
+					shown ? (
+						<li key={address}>
+							<a href={address}>
+								<Icon name={icon} /> {key === "badges" ? t("badges:title") : t(`standing:${key}`)}
+							</a>
+						</li>
+					) : null,
+				)}
+			</ul>
+		</>
+	);
+}
