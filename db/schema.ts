@@ -157,6 +157,20 @@ export interface Category {
   threadCount: Generated<number>;
 }
 
+export interface Claim {
+  address: Generated<string>;
+  brandId: number;
+  id: Generated<number>;
+  memberId: number;
+  movedAt: Timestamp;
+  movedBy: number | null;
+  note: Generated<string>;
+  price: number;
+  requestedAt: Timestamp;
+  rewardId: number;
+  state: "requested" | "approved" | "sent" | "received" | "declined" | "cancelled";
+}
+
 export interface ConnectConsumer {
   address: string;
   brandId: number;
@@ -313,6 +327,45 @@ export interface IdempotencyKey {
 export interface InstallationSetting {
   name: string;
   value: unknown;
+}
+
+export interface LevelChange {
+  brandId: number;
+  cause: string;
+  changedAt: Timestamp;
+  changedBy: number | null;
+  fromLevel: number;
+  id: Generated<number>;
+  memberId: number;
+  reason: Generated<string>;
+  toLevel: number;
+}
+
+export interface LevelLock {
+  brandId: number;
+  level: number;
+  lockedAt: Timestamp;
+  lockedBy: number;
+  memberId: number;
+  reason: string;
+}
+
+export interface LevelSetting {
+  abilities: unknown;
+  brandId: number;
+  enabled: Generated<boolean>;
+  names: unknown;
+  requirements: unknown;
+  savedAt: Timestamp;
+  savedBy: number | null;
+  windowDays: number;
+}
+
+export interface LevelState {
+  belowSince: Timestamp | null;
+  brandId: number;
+  memberId: number;
+  reached: Generated<number>;
 }
 
 export interface MailPreference {
@@ -555,6 +608,28 @@ export interface Report {
   reporterId: number | null;
   text: Generated<string>;
   weight: Generated<number>;
+}
+
+export interface Reward {
+  brandId: number;
+  enabled: Generated<boolean>;
+  id: Generated<number>;
+  isCode: Generated<boolean>;
+  minTier: Generated<number>;
+  name: unknown;
+  needsAddress: Generated<boolean>;
+  needsApproval: Generated<boolean>;
+  perMember: Generated<number>;
+  price: number;
+  stock: number | null;
+  text: Generated<unknown>;
+}
+
+export interface RewardCode {
+  brandId: number;
+  claimId: number | null;
+  code: string;
+  rewardId: number;
 }
 
 export interface RulesAcceptance {
@@ -983,6 +1058,7 @@ export interface DB {
   brandDomain: BrandDomain;
   brandOrigin: BrandOrigin;
   category: Category;
+  claim: Claim;
   connectConsumer: ConnectConsumer;
   connectNonce: ConnectNonce;
   connectSite: ConnectSite;
@@ -998,6 +1074,10 @@ export interface DB {
   ideaVote: IdeaVote;
   idempotencyKey: IdempotencyKey;
   installationSetting: InstallationSetting;
+  levelChange: LevelChange;
+  levelLock: LevelLock;
+  levelSetting: LevelSetting;
+  levelState: LevelState;
   mailPreference: MailPreference;
   member: Member;
   memberTitle: MemberTitle;
@@ -1018,6 +1098,8 @@ export interface DB {
   rateLimit: RateLimit;
   rehearsal: Rehearsal;
   report: Report;
+  reward: Reward;
+  rewardCode: RewardCode;
   rulesAcceptance: RulesAcceptance;
   rulesText: RulesText;
   rulesVersion: RulesVersion;

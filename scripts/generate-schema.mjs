@@ -43,6 +43,7 @@ const columns = {
 	"placement.locale": `${locale} | null`,
 	"placement.policy": "'open' | 'pre-moderated' | 'read-only'",
 	"account_token.purpose": "'confirm-email' | 'reset-password'",
+	"claim.state": "'requested' | 'approved' | 'sent' | 'received' | 'declined' | 'cancelled'",
 	"brand.font": "'system' | 'serif' | 'rounded' | 'mono'",
 };
 const generated = new Set([

@@ -43,6 +43,9 @@ interface Things {
 	rehearsal: number;
 	/** A member with an award that waits for a look. */
 	suspect: number;
+	/** Something to spend credit on, and a claim that waits for the team. */
+	reward: number;
+	claim: number;
 }
 
 const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
@@ -79,6 +82,11 @@ const walks: Record<string, Walk> = {
 	"routes/t.$id.read": { path: ({ thread }) => `/t/${thread}/read`, fields: { number: "1" }, lets: members },
 	"routes/t.$id.lock": { path: ({ thread }) => `/t/${thread}/lock`, fields: { on: "" }, lets: staff },
 	"routes/t.$id.pin": { path: ({ thread }) => `/t/${thread}/pin`, fields: { on: "1" }, lets: staff },
+	"routes/t.$id.change": {
+		path: ({ thread }) => `/t/${thread}/change`,
+		fields: { title: "Walked" },
+		lets: staff,
+	},
 	"routes/t.$id.status": {
 		path: ({ idea }) => `/t/${idea}/status`,
 		fields: { status: "planned", body: "soon" },
@@ -240,12 +248,32 @@ const walks: Record<string, Walk> = {
 		fields: { intent: "season", name: "Walk", since: "2026-01-01", until: "2026-02-01" },
 		lets: ["owner"],
 	},
-	"routes/leaderboard": { path: () => "/leaderboard", fields: { listed: "on" }, lets: members },
+	"routes/leaderboard": { path: () => "/leaderboard", fields: { listed: "" }, lets: members },
 	"routes/thanks": { path: () => "/thanks", fields: { handle: "ben", reason: "For the walk." }, lets: staff },
+	"routes/rewards": {
+		path: () => "/rewards",
+		fields: ({ reward }) => ({ reward: String(reward) }),
+		lets: ["member", "author", "asker"],
+	},
+	"routes/admin.rewards": {
+		path: () => "/admin/rewards",
+		fields: { "name-en": "Walk", price: "5", minTier: "0", perMember: "1" },
+		lets: ["owner"],
+	},
+	"routes/admin.claims._index": {
+		path: () => "/admin/claims?index",
+		fields: ({ claim }) => ({ claim: String(claim), to: "declined", note: "For the walk." }),
+		lets: ["owner"],
+	},
 	"routes/badges.$slug": { path: () => "/badges/honoured", fields: { on: "1" }, lets: members },
 	"routes/admin.badges": {
 		path: () => "/admin/badges",
 		fields: { intent: "give", slug: "first-post", handle: "ben", reason: "For the walk." },
+		lets: ["owner"],
+	},
+	"routes/admin.levels": {
+		path: () => "/admin/levels",
+		fields: { intent: "switch", enabled: "" },
 		lets: ["owner"],
 	},
 	"routes/admin.standing.suspicious": {
@@ -324,6 +352,12 @@ beforeAll(async () => {
 });
 afterAll(() => forum.close());
 
+const CLAIM = `
+	with funds as (insert into standing_total (brand_id, member_id, points, credit) select brand_id, id, 9, 9 from member where brand_id = $1),
+	reward as (insert into reward (brand_id, name, price) values ($1, '{"en":"Mug"}', 5) returning id)
+	insert into claim (brand_id, reward_id, member_id, price, state, requested_at, moved_at)
+	select $1, id, $2, 5, 'requested', now(), now() from reward returning reward_id as reward, id as claim`;
+
 /** A fresh set of people and things for each act, so that no act spoils the next one's ground. */
 async function ground() {
 	const slug = `walk${Math.random().toString(36).slice(2, 10)}`;
@@ -356,7 +390,10 @@ async function ground() {
 		"insert into badge_grant (brand_id, badge_id, member_id, granted_at) select b.brand_id, b.id, m.id, now() from badge b join member m on m.brand_id = b.brand_id where b.slug = 'honoured' and b.brand_id = $1",
 		[brand.id],
 	);
+	const { rows: claims } = await forum.services.pool.query(CLAIM, [brand.id, people.author]);
 	const things: Things = {
+		reward: claims[0].reward,
+		claim: claims[0].claim,
 		suspect: people.member,
 		thread: thread.id,
 		question: question.id,
@@ -443,6 +480,15 @@ async function fingerprint(brandId: number) {
 		"badge",
 		"badge_grant",
 		"member_title",
+		"standing_unlisted",
+		"standing_season",
+		"thanks",
+		"person_of_the_week",
+		"reward",
+		"claim",
+		"level_setting",
+		"level_lock",
+		"level_change",
 	];
 	const parts = await Promise.all(
 		tables.map((table) =>

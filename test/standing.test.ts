@@ -196,3 +196,49 @@ test("a manager looks at what seems arranged: it counts after all, or it does no
 	expect(await stateOf()).toEqual(["pending"]);
 	expect((await review("released")).status).toBe(404);
 });
+
+describe("rewards over the API", () => {
+	const api = () => apiClient(forum);
+	const claimOf = async () => {
+		const { rows } = await forum.services.pool.query(
+			`with reward as (insert into reward (brand_id, name, price) values ($1, '{"en":"Mug"}', 1) returning id)
+			insert into claim (brand_id, reward_id, member_id, price, state, requested_at, moved_at)
+			select $1, id, $2, 1, 'requested', now(), now() from reward returning id`,
+			[brand.id, ines],
+		);
+		return rows[0].id as number;
+	};
+
+	test("nobody's key but the owner's sees or moves claims", async () => {
+		const id = await claimOf();
+		const key = await api().keyOf(["read", "write", "moderate"], ines, brand);
+		expect((await api().request("GET", "/claims", { key })).status).toBe(403);
+		const body = { to: "approved" };
+		expect((await api().request("POST", `/claims/${id}/moves`, { key, body })).status).toBe(403);
+	});
+
+	test("an owner's key lists claims and moves them on, each step once", async () => {
+		const id = await claimOf();
+		const key = await api().keyOf(["read", "write", "moderate"], brand.owner, brand);
+		const listed = await api().request("GET", "/claims?state=requested", { key });
+		expect(listed.body.items[0]).toMatchObject({
+			id,
+			reward: { name: "Mug" },
+			member: { handle: "ines" },
+			address: "",
+		});
+		const body = { to: "approved" };
+		const moved = await api().request("POST", `/claims/${id}/moves`, { key, body });
+		expect([moved.status, moved.body]).toEqual([200, { id, state: "approved" }]);
+		expect((await api().request("POST", `/claims/${id}/moves`, { key, body })).status).toBe(409);
+	});
+});
+
+test("the API's leaderboard is that of the page", async () => {
+	const key = await apiClient(forum).keyOf(["read"], jon, brand);
+	const answer = await apiClient(forum).request("GET", "/leaderboards/all", { key });
+	expect(answer.body.items[0]).toMatchObject({ rank: 1, member: { handle: "ines" } });
+	expect((await apiClient(forum).request("GET", "/leaderboards/year", { key })).status).toBe(404);
+	const page = await read("/leaderboard?period=all");
+	expect(page.text).toContain("ines");
+});

@@ -13,10 +13,12 @@ import { leaseCaseEndpoint } from "./endpoints/lease-case.server";
 import { listBadgesEndpoint } from "./endpoints/list-badges.server";
 import { listCasesEndpoint } from "./endpoints/list-cases.server";
 import { listCategoriesEndpoint } from "./endpoints/list-categories.server";
+import { listClaimsEndpoint } from "./endpoints/list-claims.server";
 import { listLedgerEndpoint } from "./endpoints/list-ledger.server";
 import { listPlacementsEndpoint } from "./endpoints/list-placements.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
+import { moveClaimEndpoint } from "./endpoints/move-claim.server";
 import { readLeaderboardEndpoint } from "./endpoints/read-leaderboard.server";
 import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
 import { releaseCaseEndpoint } from "./endpoints/release-case.server";
@@ -60,4 +62,6 @@ export const endpoints: readonly AnyEndpoint[] = [
 	savePlacementEndpoint,
 	removePlacementEndpoint,
 	remapPlacementsEndpoint,
+	listClaimsEndpoint,
+	moveClaimEndpoint,
 ];

@@ -10,9 +10,11 @@ import {
 	canAcceptAnswer,
 	canDeletePost,
 	canEditPost,
+	canEditTitle,
 	canHidePost,
 	canLike,
 	canLockThread,
+	canMoveThread,
 	canPinThread,
 	canReply,
 	canRestorePost,
@@ -81,10 +83,11 @@ function rightsOn({ actor }: Context, thread: ThreadView, post: PostRow): PostRi
 	};
 }
 
-const threadRights = ({ actor }: Context, thread: ThreadView): ThreadRights => ({
+const threadRights = ({ actor, brand }: Context, thread: ThreadView): ThreadRights => ({
 	reply: canReply(actor, thread),
 	vote: canVote(actor, thread),
 	lock: canLockThread(actor, thread),
 	pin: canPinThread(actor, thread),
+	change: canEditTitle(actor, brand, thread) || canMoveThread(actor, brand, thread),
 	status: canSetIdeaStatus(actor, thread),
 });

@@ -25,6 +25,10 @@ export interface Context {
 	readonly services: Services;
 }
 
+/** The brand's own backend, acting for its members by a key of staff. */
+export const isBackend = ({ apiKey }: Pick<Context, "apiKey">) =>
+	apiKey?.ofStaff === true && apiKey.scopes.includes("moderate");
+
 declare const insideTransaction: unique symbol;
 
 /** A context inside a transaction; only `inTransaction` makes one. */

@@ -21,6 +21,29 @@ export interface Brand {
 	readonly font: "system" | "serif" | "rounded" | "mono";
 	/** The newest published version of the rules; 0 where there are none. */
 	readonly rulesVersion: number;
+	readonly levels: BrandLevels;
+}
+
+/** What members may do. Numbers are the most in one post; null for any. */
+export interface Abilities {
+	readonly links: number | null;
+	readonly mentions: number | null;
+	/** How much a report of theirs counts: 0 to 3 times. */
+	readonly reportWeight: number;
+	/** Their posts do not wait where everybody's do, nor as those of newcomers. */
+	readonly skipsPreModeration: boolean;
+	/** Titles and tags of others' threads. */
+	readonly editsTitles: boolean;
+	readonly movesThreads: boolean;
+}
+
+export interface BrandLevels {
+	/** False where the brand wants none: then nobody has a level to show, and everybody may what level 2 may. */
+	readonly shown: boolean;
+	/** Of levels 1 to 5. */
+	readonly abilities: readonly Abilities[];
+	/** The brand's own words, by language; empty where the interface's will do. */
+	readonly names: readonly Partial<Record<string, string>>[];
 }
 
 /** A member of the brand, acting. */

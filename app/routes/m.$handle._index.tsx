@@ -21,6 +21,7 @@ import { useForum, useTranslate } from "~/ui/forum-context";
 import { usePageData } from "~/ui/page-data";
 import { badgeName } from "~/ui/standing/badge-words";
 import { HeldBadges } from "~/ui/standing/HeldBadges";
+import { levelName } from "~/ui/standing/level-words";
 import { ThanksList } from "~/ui/standing/ThanksList";
 import { Time } from "~/ui/Time";
 
@@ -73,6 +74,11 @@ export default function Member() {
 					<p className="post-facts">
 						@{member.handle} · {t("forum:member-since")} <Time at={member.createdAt} />
 					</p>
+					{brand.levels.shown && member.role === "member" ? (
+						<p className="post-facts">
+							{t("levels:named", { name: levelName(t, locale, brand, member.level) })}
+						</p>
+					) : null}
 					{title ? (
 						<p>
 							<strong>{badgeName(t, locale, brand.locale, title)}</strong>

@@ -8,6 +8,7 @@ import { EmptyState } from "~/ui/EmptyState";
 import { MoreLink } from "~/ui/forum/SortLinks";
 import { useTranslate } from "~/ui/forum-context";
 import { EntryList } from "~/ui/standing/EntryList";
+import { LevelPanel } from "~/ui/standing/LevelPanel";
 import { PriceList } from "~/ui/standing/PriceList";
 import { RuleSums } from "~/ui/standing/RuleSums";
 
@@ -22,7 +23,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function Ledger() {
-	const { title, member, standing, isOwn, sums, entries, settings, search } = useLoaderData<typeof loader>();
+	const { title, member, standing, level, changes, isOwn, sums, entries, settings, search } =
+		useLoaderData<typeof loader>();
 	const t = useTranslate();
 	return (
 		<div className="page narrow">
@@ -32,11 +34,12 @@ export default function Ledger() {
 			<h1>{title}</h1>
 			<p>
 				<strong>{t("standing:points", { count: standing.points })}</strong>.{" "}
-				{t("standing:credit", { credit: standing.credit })}
+				{t("standing:credit", { credit: standing.credit })} <a href="/rewards">{t("rewards:title")}</a>
 			</p>
 			<p className="hint">
 				{t("standing:page-text")} {isOwn ? t("standing:private") : null}
 			</p>
+			{level ? <LevelPanel level={level as never} changes={changes as never} /> : null}
 			{sums.length > 0 ? (
 				<section aria-labelledby="sums">
 					<h2 id="sums">{t("standing:sums")}</h2>

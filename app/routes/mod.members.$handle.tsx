@@ -1,6 +1,7 @@
 import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { countQueues, listReasons, readMemberFile } from "~/features/moderation/index.server";
+import { readLevel } from "~/features/standing/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { changeMemberFile } from "~/http/desk/change-member-file.server";
 import { reasonNames } from "~/http/desk/reason-choices.server";
@@ -26,6 +27,7 @@ export const loader = loaderOf(async (ctx, { params, url }) => {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("desk:file.title", { name: file.displayName }),
 		file,
+		level: await readLevel(ctx, file.id),
 		counts,
 		reasons: reasonNames(reasons, ctx.locale),
 		saved: url.searchParams.has("saved"),
@@ -42,5 +44,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function MemberFile() {
-	return <MemberFilePage {...useLoaderData<typeof loader>()} failure={failureOf(useActionData())} />;
+	const { level, ...loaded } = useLoaderData<typeof loader>();
+	return <MemberFilePage {...loaded} level={level as never} failure={failureOf(useActionData())} />;
 }

@@ -3,31 +3,35 @@ import { Avatar } from "./Avatar";
 import { useForum, useTranslate } from "./forum-context";
 import { Icon } from "./Icon";
 import { badgeName } from "./standing/badge-words";
+import { levelName } from "./standing/level-words";
 import { Time } from "./Time";
 
 /** Who did what where, in one line that leads there. Moderators speak for the brand and have no name here. */
 export function NotificationItem({ notification }: { notification: NotificationRow }) {
-	const { actor, path, threadTitle, badge, createdAt, readAt } = notification;
+	const { actor, path, threadTitle, badge, level, createdAt, readAt } = notification;
 	const { brand, locale } = useForum();
 	const t = useTranslate();
+	const reached = badge
+		? badgeName(t, locale, brand.locale, badge)
+		: level && levelName(t, locale, brand, level);
 	return (
 		<li className={readAt ? "notice-row" : "notice-row unread"} data-row>
 			{actor ? (
 				<Avatar handle={actor.handle} name={actor.name} />
 			) : (
 				<span className="avatar moderators" aria-hidden="true">
-					<Icon name={badge ? "sprout" : "shield"} />
+					<Icon name={reached ? "sprout" : "shield"} />
 				</span>
 			)}
 			<p>
 				{actor ? (
 					<a href={`/m/${actor.handle}`}>{actor.name}</a>
-				) : badge ? null : (
+				) : reached ? null : (
 					t("account:moderators-of", { brand: brand.name })
 				)}{" "}
 				{t(`account:notice.${wordsFor(notification)}`)}{" "}
 				<a href={path} data-row-link>
-					{badge ? badgeName(t, locale, brand.locale, badge) : (threadTitle ?? t("account:notice-details"))}
+					{reached || (threadTitle ?? t("account:notice-details"))}
 				</a>
 				<span className="post-facts">
 					<Time at={createdAt} />

@@ -37,7 +37,15 @@ export const timeScreening = (forum: OpenForum): Promise<number[]> =>
 			const began = performance.now();
 			await screen(
 				{ ...ctx, actor: reader, now: new Date() },
-				{ categoryId: category?.id as number, threadId: null, postId: null, text, links: [], locale: "en" },
+				{
+					categoryId: category?.id as number,
+					threadId: null,
+					postId: null,
+					text,
+					links: [],
+					mentions: 0,
+					locale: "en",
+				},
 			);
 			// The first ones compile rules and plans.
 			if (n >= 20) times.push(performance.now() - began);

@@ -12,7 +12,9 @@ import { standing } from "./0010-standing";
 import { searchMisses } from "./0011-search-misses";
 import { badges } from "./0012-badges";
 import { levelsAndTiers } from "./0013-levels-and-tiers";
+import { levels } from "./0014-levels";
 import { boardsAndThanks } from "./0016-boards-and-thanks";
+import { rewards } from "./0017-rewards";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -29,5 +31,7 @@ export const migrations: Record<string, Migration> = {
 	"0011-search-misses": searchMisses,
 	"0012-badges": badges,
 	"0013-levels-and-tiers": levelsAndTiers,
+	"0014-levels": levels,
 	"0016-boards-and-thanks": boardsAndThanks,
+	"0017-rewards": rewards,
 };

@@ -31,6 +31,10 @@ export const standing = z
 			.nullable()
 			.meta({ description: "Those that may be spent; null for everybody but the member and staff." }),
 		title: badgeName.nullable().meta({ description: "The badge that the member carries beside the name." }),
+		level: z
+			.strictObject({ number: z.int().min(1).max(5), name: z.string() })
+			.nullable()
+			.meta({ description: "Null for staff, and where the brand has no levels." }),
 		badges: z.array(z.strictObject({ ...badgeName.shape, times: z.int().positive(), grantedAt: time })),
 	})
 	.register(resources, { id: "Standing" });
@@ -38,8 +42,8 @@ export const standing = z
 const entry = z
 	.strictObject({
 		id: z.int().positive(),
-		cause: z.enum(["awarded", "reversed", "restored", "adjusted", "vested"]),
-		rule: z.enum(rules),
+		cause: z.enum(["awarded", "reversed", "restored", "adjusted", "vested", "spent", "refunded"]),
+		rule: z.enum([...rules, "reward"]),
 		ruleVersion: z.int().positive(),
 		amount: z.int().meta({ description: "What was added to the points, or taken." }),
 		credit: z.int().meta({ description: "What was added to what may be spent, or taken." }),
@@ -63,6 +67,7 @@ export const standingExample = {
 	points: 312,
 	credit: null,
 	title: helper,
+	level: { number: 3, name: "Trusted" },
 	badges: [{ ...helper, times: 1, grantedAt: "2026-11-02T08:12:01.000Z" }],
 };
 export const badgesExample = {

@@ -4,7 +4,7 @@ import { DomainError } from "~/platform/errors";
 import { memberPath } from "../contract/parameters";
 import { standing as resource, standingExample } from "../contract/standing";
 import { endpoint } from "../endpoint";
-import { heldView } from "../views/standing-view";
+import { heldView, levelView } from "../views/standing-view";
 
 /** How a member stands. */
 export const getMemberStandingEndpoint = endpoint({
@@ -12,13 +12,13 @@ export const getMemberStandingEndpoint = endpoint({
 	method: "GET",
 	path: "/api/v1/members/{handle}/standing",
 	group: "Members",
-	summary: "Read a member's points and badges",
+	summary: "Read a member's points, level and badges",
 	description: "Not found where the brand gives no points.",
 	scope: "read",
 	params: memberPath,
 	answer: {
 		status: 200,
-		description: "Points, badges and title.",
+		description: "Points, level, badges and title.",
 		schema: resource,
 		example: standingExample,
 	},
@@ -30,7 +30,12 @@ export const getMemberStandingEndpoint = endpoint({
 		const { points, credit } = standing;
 		const held = await listHeldBadges(ctx, member.id);
 		return {
-			body: { points, credit: canReadLedger(ctx.actor, member) ? credit : null, ...heldView(ctx, held) },
+			body: {
+				points,
+				credit: canReadLedger(ctx.actor, member) ? credit : null,
+				level: levelView(ctx, member),
+				...heldView(ctx, held),
+			},
 		};
 	},
 });

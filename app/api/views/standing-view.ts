@@ -6,6 +6,7 @@ import { translator } from "~/platform/i18n/translate";
 import type { Brand } from "~/platform/identity";
 import type { Page } from "~/platform/keyset";
 import { badgeName, badgeText } from "~/ui/standing/badge-words";
+import { levelName } from "~/ui/standing/level-words";
 import type { badgesPage, ledgerPage, standing } from "../contract/standing";
 
 /** The books of a member as the API tells them. */
@@ -26,6 +27,15 @@ export const ledgerView = (brand: Brand, page: Page<Entry>): z.output<typeof led
 	})),
 	nextCursor: page.nextCursor,
 });
+
+/** The level of a member, in the reader's language. */
+export const levelView = (
+	{ brand, locale }: Reader,
+	{ role, level }: { role: string; level: number },
+): z.output<typeof standing>["level"] =>
+	brand.levels.shown && role === "member"
+		? { number: level, name: levelName(translator(locale), locale, brand, level) }
+		: null;
 
 type Named = { slug: string; name: Badge["name"] };
 type Reader = Pick<Context, "brand" | "locale">;

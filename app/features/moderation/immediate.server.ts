@@ -1,4 +1,4 @@
-import { postFlagged, postHeld, postWithdrawn } from "~/features/threads/events";
+import { postFlagged, postHeld, postWithdrawn, threadChanged } from "~/features/threads/events";
 import type { WriteContext } from "~/platform/context";
 import { subscribe } from "~/platform/events/subscriptions";
 import { takeEffect } from "./effects/take-effect.server";
@@ -42,6 +42,21 @@ export const closeCaseOfWithdrawnPost = subscribe(
 			.where("postId", "=", postId)
 			.where("kind", "=", "post")
 			.where("state", "in", ["open", "waiting"])
+			.execute();
+	},
+);
+
+/** A case stands where its thread does: who moderates only some categories sees it there. */
+export const moveCasesOfThread = subscribe(
+	"moderation.move-cases-of-thread",
+	threadChanged,
+	async (tx, { threadId, from, to }) => {
+		if (from === to) return;
+		await tx.db
+			.updateTable("moderationCase")
+			.set({ categoryId: to })
+			.where("brandId", "=", tx.brand.id)
+			.where("threadId", "=", threadId)
 			.execute();
 	},
 );

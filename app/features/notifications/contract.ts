@@ -12,7 +12,13 @@ export const kinds = [
 /** What moderators decided about the member or their report: told by mail whatever the preferences. */
 const legalKinds = ["post-returned", "statement", "report-outcome", "appeal-outcome"] as const;
 /** Good news that the forum tells and no mail. */
-const kindsWithoutMail = ["badge-earned", "thanked", "person-of-the-week"] as const;
+const kindsWithoutMail = [
+	"badge-earned",
+	"level-gained",
+	"thanked",
+	"person-of-the-week",
+	"claim-moved",
+] as const;
 export type MailKind = (typeof kinds)[number];
 export type NotificationKind = MailKind | (typeof legalKinds)[number] | (typeof kindsWithoutMail)[number];
 

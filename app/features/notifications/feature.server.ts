@@ -1,6 +1,8 @@
 import { defineFeature } from "~/platform/events/subscriptions";
 import { tellOfBadge } from "./badge-notices.server";
+import { tellOfClaim } from "./claim-notices.server";
 import { tellOfDecision, tellOfJudgement } from "./decision-notices.server";
+import { tellOfLevel } from "./level-notices.server";
 import { mailOutcome } from "./mail-outcome.server";
 import { mailStatement } from "./mail-statement.server";
 import { sendNotificationMail } from "./send-mail.server";
@@ -24,8 +26,10 @@ export const notifications = defineFeature({
 		tellOfDecision,
 		tellOfJudgement,
 		tellOfBadge,
+		tellOfLevel,
 		tellOfThanks,
 		tellOfPerson,
+		tellOfClaim,
 	],
 	jobs: [sendNotificationMail, mailStatement, mailOutcome],
 });

@@ -9,6 +9,11 @@ export const badgeEarned = defineEvent<{
 	name: Partial<Record<string, string>>;
 }>("standing.badge-earned", (brandId) => [standingPages(brandId)]);
 
+/** `quiet` where nobody is told: a first count, or settings that changed. */
+export const levelChanged = defineEvent<{ memberId: number; from: number; to: number; quiet: boolean }>(
+	"standing.level-changed",
+	(brandId) => [standingPages(brandId)],
+);
 export const thanksGiven = defineEvent<{ memberId: number; thanksId: number; givenBy: number }>(
 	"standing.thanks-given",
 	(brandId) => [standingPages(brandId)],

@@ -3,7 +3,8 @@ import { defineFeature, defineJob, type Timer } from "~/platform/events/subscrip
 import { grantOfTheDay, grantToAll } from "./badges/grant-to-all.server";
 import { listBadges } from "./badges/list-badges.server";
 import { rebuildStanding } from "./commands/rebuild-standing.server";
-import { ANNIVERSARIES, BACK_FILL, COUNT_ANEW, RECKON_AGAIN, VEST } from "./job-names";
+import { ANNIVERSARIES, BACK_FILL, COUNT_ANEW, LEVELS, RECKON_AGAIN, VEST } from "./job-names";
+import { reckonAllLevels } from "./levels/reckon-all-levels.server";
 import { drain } from "./outbox/drain.server";
 import { notes } from "./outbox/immediate.server";
 import { DRAIN } from "./outbox/queue-changes.server";
@@ -26,6 +27,9 @@ const backFill = defineJob<{ brandId: number; badgeId: number }>(BACK_FILL, asyn
 		ctx,
 		(await listBadges(ctx)).filter(({ id, enabled }) => id === badgeId && enabled),
 	),
+);
+const levels = defineJob<{ brandId: number; quiet?: boolean }>(LEVELS, (ctx, { quiet }) =>
+	reckonAllLevels(ctx, { quiet }),
 );
 const anniversaries = defineJob<{ brandId: number }>(ANNIVERSARIES, (ctx) => grantOfTheDay(ctx));
 
@@ -70,10 +74,25 @@ const daily: Timer = {
 	},
 };
 
+/** A window of days moves on, and grace ends, without anybody doing anything. */
+const dailyLevels: Timer = {
+	name: "standing.find-levels",
+	cron: "11 5 * * *",
+	run: async ({ db }) => {
+		await sql`
+			select graphile_worker.add_job(${LEVELS}, json_build_object('brandId', b.id), job_key => ${LEVELS} || ':' || b.id)
+			from brand b
+			left join standing_setting s on s.brand_id = b.id
+			left join level_setting l on l.brand_id = b.id
+			where coalesce(s.enabled, true) and coalesce(l.enabled, true)
+		`.execute(db);
+	},
+};
+
 /** Points: derived from the forum's content by notes, entered in books that only grow. */
 export const standing = defineFeature({
 	name: "standing",
 	immediate: notes,
-	jobs: [drainOutbox, vestDue, countAnew, reckonMonths, backFill, anniversaries],
-	timers: [sweep, hourly, daily],
+	jobs: [drainOutbox, vestDue, countAnew, reckonMonths, backFill, anniversaries, levels],
+	timers: [sweep, hourly, daily, dailyLevels],
 });

@@ -20,6 +20,18 @@ export { rebuildStanding } from "./commands/rebuild-standing.server";
 export { reviewAwards } from "./commands/review-awards.server";
 export { saveRules } from "./commands/save-rules.server";
 export { switchStanding } from "./commands/switch-standing.server";
+export { refundCredit, spendCredit } from "./ledger/move-credit.server";
+export { countLevels } from "./levels/count-levels.server";
+export { giveLevel, unlockLevel } from "./levels/give-level.server";
+export {
+	type LevelChangeRow,
+	type LevelProgress,
+	type LevelView,
+	listLevelChanges,
+	readLevel,
+} from "./levels/read-level.server";
+export { readLevelSettings } from "./levels/read-level-settings.server";
+export { saveLevels, switchLevels } from "./levels/save-levels.server";
 export { listNewcomers, type Newcomer } from "./newcomers/list-newcomers.server";
 export { standingPages } from "./pages";
 export { canReadLedger, canThank } from "./policy";

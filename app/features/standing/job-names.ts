@@ -5,4 +5,6 @@ export const COUNT_ANEW = "standing.count-anew";
 export const RECKON_AGAIN = "standing.reckon-again";
 /** One badge, to everybody who earned it already. */
 export const BACK_FILL = "standing.back-fill";
+/** Levels of everybody who may gain or lose one. */
+export const LEVELS = "standing.levels";
 export const ANNIVERSARIES = "standing.anniversaries";

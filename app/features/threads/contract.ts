@@ -45,6 +45,12 @@ export const postEdit = z.object({
 	/** The revision that the author saw: a change made meanwhile is not overwritten. */
 	revision: id,
 });
+/** What is absent stays as it is. */
+export const threadChange = z.object({
+	title: oneLine(200, 3).optional(),
+	tags: tagNames.optional(),
+	categoryId: id.optional(),
+});
 export const savedDraft = z.object({
 	place: z.string().regex(/^(new-thread|thread:[1-9]\d{0,14})$/, { error: "errors:field.format" }),
 	title: longText(200).default(""),

@@ -42,6 +42,10 @@ export const postHidden = defineEvent<InThread & { postId: number; reason: strin
 	both,
 );
 export const postRestored = defineEvent<InThread & { postId: number }>("threads.post-restored", both);
+/** Title, tags or category. `from` and `to` are the same category where the thread was not moved. */
+export const threadChanged = defineEvent<
+	InThread & { postId: number; from: number; to: number; tagsBefore: number[] }
+>("threads.thread-changed", both);
 export const threadLocked = defineEvent<InThread & { reason: string }>("threads.thread-locked", both);
 export const threadUnlocked = defineEvent<InThread>("threads.thread-unlocked", both);
 export const threadPinned = defineEvent<InThread>("threads.thread-pinned", both);

@@ -1,5 +1,6 @@
 export { addReply } from "./commands/add-reply.server";
 export { announcePost } from "./commands/announce-post.server";
+export { changeThread } from "./commands/change-thread.server";
 export { deletePost } from "./commands/delete-post.server";
 export { editPost } from "./commands/edit-post.server";
 export { hidePost } from "./commands/hide-post.server";

@@ -1,5 +1,5 @@
 import { hasAcceptedRules } from "~/features/rules/policy";
-import type { Context } from "~/platform/context";
+import { type Context, isBackend } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import type { Actor } from "~/platform/identity";
 
@@ -30,5 +30,3 @@ export async function spendPost(ctx: Context): Promise<Actor> {
 		await ctx.services.limits.spend("posts-minute", `${ctx.brand.id}:${actor.memberId}`, POSTS);
 	return actor;
 }
-
-const isBackend = ({ apiKey }: Context) => apiKey?.ofStaff === true && apiKey.scopes.includes("moderate");

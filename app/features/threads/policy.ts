@@ -1,4 +1,5 @@
-import { type Actor, isModeratorOf, isStaff, mayTakePart } from "~/platform/identity";
+import { abilitiesOf } from "~/features/brands/policy";
+import { type Actor, type Brand, isModeratorOf, isStaff, mayTakePart } from "~/platform/identity";
 
 export type Visibility = "published" | "held" | "returned" | "hidden" | "removed" | "erased";
 
@@ -101,6 +102,32 @@ const canTakeBackDeletion = (actor: Actor, post: Pick<PostState, "authorId" | "v
 	actor.memberId === post.authorId &&
 	post.visibility === "removed" &&
 	post.deletedByAuthor === true;
+
+type Open = Place & { locked: boolean; visibility: Visibility };
+
+/** Moderators, and who may by their level as long as the thread is open to members. */
+const mayTidy = (actor: Actor | null, brand: Brand, thread: Open, ability: "editsTitles" | "movesThreads") =>
+	actor !== null &&
+	(isModeratorOf(actor, thread)
+		? thread.visibility !== "erased"
+		: !isStaff(actor) &&
+			mayTakePart(actor) &&
+			thread.visibility === "published" &&
+			!thread.locked &&
+			abilitiesOf(actor, brand)[ability]);
+
+/** Title and tags of a thread, whoever started it. */
+export const canEditTitle = (actor: Actor | null, brand: Brand, thread: Open) =>
+	mayTidy(actor, brand, thread, "editsTitles");
+export const canMoveThread = (actor: Actor | null, brand: Brand, thread: Open) =>
+	mayTidy(actor, brand, thread, "movesThreads");
+
+/** Only staff show a thread to others than before by moving it. */
+export const canMoveTo = (
+	actor: Actor | null,
+	from: Pick<CategoryAccess, "readableBy">,
+	to: CategoryAccess,
+): boolean => canStartThread(actor, to) && (isStaff(actor) || to.readableBy === from.readableBy);
 
 export const canLockThread = (actor: Actor | null, thread: Place) => isModeratorOf(actor, thread);
 export const canPinThread = (actor: Actor | null, thread: Place) => isModeratorOf(actor, thread);

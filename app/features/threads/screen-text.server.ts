@@ -1,7 +1,7 @@
 import type { ScreeningResult } from "~/features/rules/contract";
 import { screen } from "~/features/rules/index.server";
 import type { Context } from "~/platform/context";
-import { DomainError } from "~/platform/errors";
+import { DomainError, isDomainError } from "~/platform/errors";
 import { plainText, type RichDocument, walk } from "~/platform/rich-text/document";
 import { documentFrom } from "./body.server";
 
@@ -29,6 +29,7 @@ const screenText = (
 		title,
 		text: [title, plainText(document, { withQuotes: false })].filter(Boolean).join("\n"),
 		links: linksIn(document),
+		mentions: mentionsIn(document),
 		locale: ctx.locale,
 	});
 
@@ -38,6 +39,9 @@ function linksIn(document: RichDocument): string[] {
 		for (const { attrs } of marks) if (attrs?.href) links.add(attrs.href);
 	return [...links];
 }
+
+const mentionsIn = (document: RichDocument) =>
+	new Set([...walk(document)].flatMap(({ type, attrs }) => (type === "mention" ? [attrs?.label] : []))).size;
 
 /** Before a new thread. */
 export const screenThread = (ctx: Context, input: { categoryId: number; title: string } & GivenText) =>
@@ -59,6 +63,32 @@ export async function screenReply(ctx: Context, input: { threadId: number } & Gi
 	if (!thread) throw new DomainError("not-found", "errors:thread-gone");
 	return screenText(ctx, { ...thread, threadId: input.threadId, postId: null }, "", documentOf(input));
 }
+
+/** Before somebody changes the title of a thread: asked with its text, of which nothing is theirs. */
+export async function screenTitle(
+	ctx: Context,
+	input: { threadId: number; postId: number; categoryId: number; title: string },
+): Promise<ScreeningResult> {
+	const { threadId, postId, categoryId, title } = input;
+	const post = await ctx.db
+		.selectFrom("post")
+		.select("document")
+		.where("brandId", "=", ctx.brand.id)
+		.where("id", "=", postId)
+		.executeTakeFirstOrThrow();
+	const words = plainText(post.document as RichDocument, { withQuotes: false });
+	const text = `${title}\n${words}`;
+	const place = { threadId, postId, categoryId, locale: ctx.locale };
+	return screen(ctx, { ...place, title, text, links: [], mentions: 0 }).catch((error: unknown) => {
+		throw isDomainError(error) ? aboutTitle(error) : error;
+	});
+}
+
+/** There is no other field to say it by. */
+const aboutTitle = (error: DomainError) =>
+	error.fields.body
+		? new DomainError(error.code, error.sentence.key, { fields: { title: error.fields.body } })
+		: error;
 
 /** Before an edit. */
 export async function screenEdit(ctx: Context, input: { postId: number; title?: string } & GivenText) {

@@ -4,6 +4,26 @@ import { slugOf } from "~/platform/slug";
 const keyOf = (name: string) =>
 	slugOf(name) || encodeURIComponent(name.toLowerCase()).replace(/%/g, "").toLowerCase();
 
+/** Puts these tags in place of those that a thread has; returns those before. */
+export async function retagThread(tx: WriteContext, threadId: number, names: string[], step: number) {
+	const before = await tx.db
+		.deleteFrom("threadTag")
+		.where("brandId", "=", tx.brand.id)
+		.where("threadId", "=", threadId)
+		.returning("tagId")
+		.execute();
+	const ids = before.map(({ tagId }) => tagId);
+	if (step > 0 && ids.length > 0)
+		await tx.db
+			.updateTable("tag")
+			.set((eb) => ({ threadCount: eb("threadCount", "-", step) }))
+			.where("brandId", "=", tx.brand.id)
+			.where("id", "in", ids)
+			.execute();
+	await tagThread(tx, threadId, names, step);
+	return ids;
+}
+
 /** Gives a new thread its tags, making those that nobody used before. A held thread counts (`step`) nowhere. */
 export async function tagThread(tx: WriteContext, threadId: number, names: string[], step: number) {
 	const bySlug = new Map(names.map((name) => [keyOf(name), name]));

@@ -2,6 +2,8 @@ import { findMember } from "~/features/members/index.server";
 import {
 	canReadLedger,
 	listEntries,
+	listLevelChanges,
+	readLevel,
 	readRuleSets,
 	readStanding,
 	sumByRule,
@@ -25,6 +27,8 @@ export async function loadLedger(ctx: Context, handle: string, cursor: string | 
 		title: translator(ctx.locale)("standing:page-title", { name: member.displayName }),
 		member,
 		standing,
+		level: await readLevel(ctx, member.id),
+		changes: await listLevelChanges(ctx, member.id),
 		isOwn: ctx.actor.memberId === member.id,
 		sums: await sumByRule(ctx, member.id),
 		entries: await listEntries(ctx, member.id, { cursor }),

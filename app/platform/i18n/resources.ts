@@ -8,8 +8,10 @@ import deskEn from "~/locales/en/desk.json";
 import embedEn from "~/locales/en/embed.json";
 import errorsEn from "~/locales/en/errors.json";
 import forumEn from "~/locales/en/forum.json";
+import levelsEn from "~/locales/en/levels.json";
 import mailEn from "~/locales/en/mail.json";
 import moderationEn from "~/locales/en/moderation.json";
+import rewardsEn from "~/locales/en/rewards.json";
 import searchEn from "~/locales/en/search.json";
 import standingEn from "~/locales/en/standing.json";
 import stewardshipEn from "~/locales/en/stewardship.json";
@@ -24,8 +26,10 @@ import deskHu from "~/locales/hu/desk.json";
 import embedHu from "~/locales/hu/embed.json";
 import errorsHu from "~/locales/hu/errors.json";
 import forumHu from "~/locales/hu/forum.json";
+import levelsHu from "~/locales/hu/levels.json";
 import mailHu from "~/locales/hu/mail.json";
 import moderationHu from "~/locales/hu/moderation.json";
+import rewardsHu from "~/locales/hu/rewards.json";
 import searchHu from "~/locales/hu/search.json";
 import standingHu from "~/locales/hu/standing.json";
 import stewardshipHu from "~/locales/hu/stewardship.json";
@@ -40,8 +44,10 @@ import deskRu from "~/locales/ru/desk.json";
 import embedRu from "~/locales/ru/embed.json";
 import errorsRu from "~/locales/ru/errors.json";
 import forumRu from "~/locales/ru/forum.json";
+import levelsRu from "~/locales/ru/levels.json";
 import mailRu from "~/locales/ru/mail.json";
 import moderationRu from "~/locales/ru/moderation.json";
+import rewardsRu from "~/locales/ru/rewards.json";
 import searchRu from "~/locales/ru/search.json";
 import standingRu from "~/locales/ru/standing.json";
 import stewardshipRu from "~/locales/ru/stewardship.json";
@@ -60,8 +66,10 @@ export const resources = {
 		embed: embedEn,
 		errors: errorsEn,
 		forum: forumEn,
+		levels: levelsEn,
 		mail: mailEn,
 		moderation: moderationEn,
+		rewards: rewardsEn,
 		search: searchEn,
 		standing: standingEn,
 		stewardship: stewardshipEn,
@@ -78,8 +86,10 @@ export const resources = {
 		embed: embedRu,
 		errors: errorsRu,
 		forum: forumRu,
+		levels: levelsRu,
 		mail: mailRu,
 		moderation: moderationRu,
+		rewards: rewardsRu,
 		search: searchRu,
 		standing: standingRu,
 		stewardship: stewardshipRu,
@@ -96,8 +106,10 @@ export const resources = {
 		embed: embedHu,
 		errors: errorsHu,
 		forum: forumHu,
+		levels: levelsHu,
 		mail: mailHu,
 		moderation: moderationHu,
+		rewards: rewardsHu,
 		search: searchHu,
 		standing: standingHu,
 		stewardship: stewardshipHu,

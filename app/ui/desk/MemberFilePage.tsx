@@ -1,5 +1,6 @@
 import type { Queue } from "~/features/moderation/contract";
 import type { MemberFile } from "~/features/moderation/index.server";
+import type { LevelView } from "~/features/standing/index.server";
 import type { Failure } from "~/http/action-of.server";
 import { Avatar } from "~/ui/Avatar";
 import { FormProblem } from "~/ui/Field";
@@ -8,11 +9,13 @@ import { Time } from "~/ui/Time";
 import { DeskPage } from "./DeskPage";
 import { FileChecking } from "./FileChecking";
 import { FileDecisions } from "./FileDecisions";
+import { FileLevel } from "./FileLevel";
 import { FileSanctions } from "./FileSanctions";
 import { NoteForm, NoteList } from "./Notes";
 
 interface MemberFilePageProps {
 	file: MemberFile;
+	level: LevelView | null;
 	counts: Record<Queue, number>;
 	reasons: Record<string, string>;
 	saved: boolean;
@@ -20,7 +23,7 @@ interface MemberFilePageProps {
 }
 
 /** What staff know about a member. Members never see it. */
-export function MemberFilePage({ file, counts, reasons, saved, failure }: MemberFilePageProps) {
+export function MemberFilePage({ file, level, counts, reasons, saved, failure }: MemberFilePageProps) {
 	const t = useTranslate();
 	const { locale } = useForum();
 	const share = file.reportsDecided > 0 ? file.reportsUpheld / file.reportsDecided : null;
@@ -73,6 +76,7 @@ export function MemberFilePage({ file, counts, reasons, saved, failure }: Member
 				<div className="file-column">
 					<FileSanctions file={file} reasons={reasons} />
 					<FileChecking file={file} failure={failure} />
+					<FileLevel file={file} level={level} failure={failure} />
 					<FileDecisions decisions={file.decisions} reasons={reasons} />
 				</div>
 				<section className="desk-part" aria-labelledby="notes">

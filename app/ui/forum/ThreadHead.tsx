@@ -9,6 +9,8 @@ export interface ThreadRights {
 	vote: boolean;
 	lock: boolean;
 	pin: boolean;
+	/** Title and tags, or category. */
+	change: boolean;
 	status: boolean;
 }
 
@@ -42,7 +44,15 @@ export function ThreadHead({ thread, rights }: { thread: ThreadView; rights: Thr
 			) : null}
 			{thread.kind === "idea" ? <Vote thread={thread} allowed={rights.vote} /> : null}
 			{thread.official ? <OfficialAnswer official={thread.official} /> : null}
-			{rights.lock ? <StaffTools thread={thread} rights={rights} /> : null}
+			{rights.lock ? (
+				<StaffTools thread={thread} rights={rights} />
+			) : rights.change ? (
+				<p>
+					<a className="quiet-button" href={`/t/${thread.id}/change`}>
+						<Icon name="pencil" /> {t("forum:change-thread")}
+					</a>
+				</p>
+			) : null}
 		</header>
 	);
 }
@@ -133,6 +143,9 @@ function StaffTools({ thread, rights }: { thread: ThreadView; rights: ThreadRigh
 						<Icon name="lock" /> {t("forum:lock")}
 					</a>
 				)}
+				<a href={`/t/${thread.id}/change`}>
+					<Icon name="pencil" /> {t("forum:change-thread")}
+				</a>
 				{rights.status ? (
 					<a href={`/t/${thread.id}/status`}>
 						<Icon name="lightbulb" /> {t("forum:set-status")}

@@ -2,6 +2,9 @@ import type { Entry } from "~/features/standing/index.server";
 import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 
+/** What moves credit and no points. */
+const ofCredit: ReadonlySet<Entry["cause"]> = new Set(["vested", "spent", "refunded"]);
+
 /** The books in words, newest first. */
 export function EntryList({ entries }: { entries: Entry[] }) {
 	const t = useTranslate();
@@ -9,7 +12,9 @@ export function EntryList({ entries }: { entries: Entry[] }) {
 		<ol className="entry-list">
 			{entries.map((entry) => (
 				<li key={entry.id}>
-					<strong className="amount">{signed(entry.cause === "vested" ? entry.credit : entry.amount)}</strong>
+					<strong className="amount">
+						{signed(ofCredit.has(entry.cause) ? entry.credit : entry.amount)}
+					</strong>
 					<div>
 						<p>
 							{t(`standing:rules.${entry.rule}`)}
@@ -23,7 +28,8 @@ export function EntryList({ entries }: { entries: Entry[] }) {
 						</p>
 						<Remark entry={entry} />
 						<p className="post-facts">
-							<Time at={entry.at} /> · {t("standing:version", { version: entry.ruleVersion })}
+							<Time at={entry.at} />
+							{entry.rule === "reward" ? null : ` · ${t("standing:version", { version: entry.ruleVersion })}`}
 						</p>
 					</div>
 				</li>

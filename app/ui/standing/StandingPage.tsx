@@ -8,6 +8,9 @@ const places = [
 	["suspicious", "/admin/standing/suspicious"],
 	["boards", "/admin/standing/boards"],
 	["badges", "/admin/badges"],
+	["rewards", "/admin/rewards"],
+	["claims", "/admin/claims"],
+	["levels", "/admin/levels"],
 ] as const;
 
 interface StandingPageProps {

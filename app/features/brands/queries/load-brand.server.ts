@@ -1,6 +1,8 @@
 import type { Database } from "@db/connect";
+import { sql } from "kysely";
 import type { Env } from "~/platform/env.server";
 import type { Brand } from "~/platform/identity";
+import { levelsOfBrand, type StoredLevels } from "./levels-of-brand";
 
 /** Which brand a host name belongs to: an own domain, `slug.<public host>`, else the installation's default. */
 export async function loadBrandByHost(db: Database, env: Env, host: string): Promise<Brand | null> {
@@ -52,6 +54,13 @@ const select = (db: Database) =>
 			.orderBy("host")
 			.limit(1)
 			.as("host"),
+		sql<StoredLevels | null>`(
+			select json_build_object('enabled', s.enabled, 'abilities', s.abilities, 'names', s.names)
+			from level_setting s where s.brand_id = brand.id
+		)`.as("storedLevels"),
+		sql<boolean>`coalesce((select s.enabled from standing_setting s where s.brand_id = brand.id), true)`.as(
+			"givesPoints",
+		),
 	]);
 
 async function loadBrand(
@@ -61,7 +70,7 @@ async function loadBrand(
 ): Promise<Brand | null> {
 	const row = await narrow(select(db)).executeTakeFirst();
 	if (!row) return null;
-	const { host, logoUploadId, rulesVersion, ...brand } = row;
+	const { host, logoUploadId, rulesVersion, storedLevels, givesPoints, ...brand } = row;
 	const { protocol, port, hostname } = env.publicUrl;
 	const isDefault = env.defaultBrand === brand.slug && !host;
 	const address = host ?? (isDefault ? hostname : `${brand.slug}.${hostname}`);
@@ -70,5 +79,6 @@ async function loadBrand(
 		origin: `${protocol}//${address}${port ? `:${port}` : ""}`,
 		logoUrl: logoUploadId === null ? null : `/uploads/${logoUploadId}`,
 		rulesVersion: rulesVersion ?? 0,
+		levels: levelsOfBrand(storedLevels, givesPoints),
 	};
 }

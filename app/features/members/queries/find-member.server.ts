@@ -9,6 +9,7 @@ export interface MemberView {
 	bio: string;
 	avatarId: number | null;
 	role: Role;
+	level: number;
 	threadCount: number;
 	postCount: number;
 	likesReceived: number;
@@ -28,6 +29,7 @@ export async function findMember(ctx: Context, handle: string): Promise<MemberVi
 			"bio",
 			"avatarId",
 			"role",
+			"level",
 			"threadCount",
 			"postCount",
 			"likesReceived",

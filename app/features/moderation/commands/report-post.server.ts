@@ -1,3 +1,4 @@
+import { abilitiesOf } from "~/features/brands/policy";
 import { findPost, requirePoster } from "~/features/threads/index.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
@@ -39,7 +40,9 @@ export async function reportPost(ctx: Context, { postId, reason, text }: NewRepo
 	return inTransaction(ctx, async (tx) => {
 		const judged = await findJudged(tx, post, reason);
 		const accuracy = await readAccuracy(tx, actor.memberId);
-		const weight = isModeratorOf(actor, post) ? 3 : weightOf(accuracy);
+		const weight = isModeratorOf(actor, post)
+			? 3
+			: weightOf(accuracy) * abilitiesOf(actor, tx.brand).reportWeight;
 		if (judged)
 			return count(tx, {
 				caseId: judged,

@@ -18,6 +18,8 @@ export interface NotificationRow {
 	outcome: "upheld" | "dismissed" | "overturned" | null;
 	/** What was earned; its name by language, empty for a built-in one. */
 	badge: { slug: string; name: Partial<Record<string, string>> } | null;
+	/** The level that was reached. */
+	level: number | null;
 	createdAt: Date;
 	readAt: Date | null;
 }
@@ -35,6 +37,7 @@ interface Told {
 	/** As the event said it. */
 	outcome: string | null;
 	badge: NotificationRow["badge"];
+	level: number | null;
 	createdAt: Date;
 	readAt: Date | null;
 }
@@ -51,12 +54,13 @@ export async function listNotifications(ctx: Context, cursor: string | null): Pr
 		select n.id, n.kind, n.thread_id, t.slug, n.post_id, n.path, n.created_at, n.read_at,
 			case when t.visibility = 'published' or t.author_id = n.member_id then t.title end as thread_title,
 			actor.handle as actor_handle, actor.display_name as actor_name, e.facts ->> 'outcome' as outcome,
-			case when n.kind = 'badge-earned' then e.facts end as badge
+			case when n.kind = 'badge-earned' then e.facts end as badge,
+			case when n.kind = 'level-gained' then (e.facts ->> 'to')::int end as level
 		from notification n
 		left join thread t on t.brand_id = n.brand_id and t.id = n.thread_id
 		left join member actor on actor.brand_id = n.brand_id and actor.id = n.actor_id
 		left join post p on p.brand_id = n.brand_id and p.id = n.post_id
-		left join event e on e.brand_id = n.brand_id and e.id = n.event_id and n.kind in ('report-outcome', 'appeal-outcome', 'badge-earned')
+		left join event e on e.brand_id = n.brand_id and e.id = n.event_id and n.kind in ('report-outcome', 'appeal-outcome', 'badge-earned', 'level-gained')
 		where n.brand_id = ${ctx.brand.id} and n.member_id = ${ctx.actor?.memberId ?? 0} and n.id < ${before}
 			and (n.path is not null or (t.visibility = 'published' and (n.post_id is null or p.visibility = 'published')))
 		order by n.id desc limit ${LIMIT + 1}
@@ -71,6 +75,7 @@ const toRow = (told: Told): NotificationRow => ({
 	threadTitle: told.threadTitle,
 	actor: told.actorHandle && told.actorName ? { handle: told.actorHandle, name: told.actorName } : null,
 	outcome: outcomeOf(told),
+	level: told.level,
 	badge: told.badge && { slug: told.badge.slug, name: told.badge.name },
 	createdAt: told.createdAt,
 	readAt: told.readAt,

@@ -1,8 +1,9 @@
+import { abilitiesOf } from "~/features/brands/policy";
 import { hasAcceptedRules } from "~/features/rules/policy";
-import type { Context } from "~/platform/context";
+import { type Context, isBackend } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { hotQuery } from "~/platform/hot-query.server";
-import type { Actor } from "~/platform/identity";
+import type { Abilities, Actor } from "~/platform/identity";
 import { plainText, type RichDocument } from "~/platform/rich-text/document";
 import { FACTS, type FactsRow } from "./facts-query";
 import type { ReadyRule } from "./prepare-rule";
@@ -54,13 +55,21 @@ const hoursOfTexts = (rules: ReadyRule[]) =>
 		),
 	);
 
-function factsOf({ brand, now }: Context, actor: Actor, row: FactsRow): ScreeningFacts {
+/** The brand's own backend imports what was written elsewhere: no level limits that. */
+function abilitiesHere(ctx: Context, actor: Actor): Abilities {
+	const own = abilitiesOf(actor, ctx.brand);
+	return isBackend(ctx) ? { ...own, links: null, mentions: null } : own;
+}
+
+function factsOf(ctx: Context, actor: Actor, row: FactsRow): ScreeningFacts {
+	const { brand, now } = ctx;
 	const [recentPosts, recentRejections] = row.recent ?? [0, 0];
 	return {
 		now,
 		author: {
 			memberId: actor.memberId,
 			role: actor.role,
+			abilities: abilitiesHere(ctx, actor),
 			joinedAt: row.joinedAt,
 			publishedCount: row.publishedCount,
 			acceptedRules: hasAcceptedRules(actor, brand),

@@ -12,7 +12,8 @@ export function refusalOf({ kind, sentence }: Refusal, { brand, locale }: Contex
 	const params = inWords(sentence?.params ?? {}, locale, brand.timeZone);
 	if (kind === "switch-slow")
 		return new DomainError("rate-limited", key, { params, retryAfter: Number(params.count) });
-	if (!ruleKinds.includes(kind as RuleKind)) return new DomainError("forbidden", key, { params });
+	if (!ruleKinds.includes(kind as RuleKind) && !kind.startsWith("level-"))
+		return new DomainError("forbidden", key, { params });
 	return new DomainError("invalid", "errors:invalid", { fields: { body: { key, params } } });
 }
 

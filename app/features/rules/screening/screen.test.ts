@@ -55,6 +55,7 @@ const candidate = (more: Partial<Candidate> = {}): Candidate => ({
 	postId: null,
 	text: "A stove that is easy to clean",
 	links: [],
+	mentions: 0,
 	locale: "en",
 	...more,
 });

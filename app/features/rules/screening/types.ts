@@ -1,4 +1,4 @@
-import type { Role } from "~/platform/identity";
+import type { Abilities, Role } from "~/platform/identity";
 import type { RuleKind } from "./kinds";
 
 /** What automatic screening can end in, mildest first. */
@@ -43,6 +43,8 @@ export interface Candidate {
 	title?: string;
 	/** Addresses that the text links to. */
 	links: string[];
+	/** How many people it names with @. */
+	mentions: number;
 	locale: string;
 }
 
@@ -64,6 +66,7 @@ export interface ScreeningFacts {
 	author: {
 		memberId: number;
 		role: Role;
+		abilities: Abilities;
 		joinedAt: Date;
 		/** Without the post being edited: what was approved may be something else after an edit. */
 		publishedCount: number;

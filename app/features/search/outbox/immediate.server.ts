@@ -9,12 +9,13 @@ import {
 	postRestored,
 	postWithdrawn,
 	replyPosted,
+	threadChanged,
 	threadStarted,
 } from "~/features/threads/events";
 import type { WriteContext } from "~/platform/context";
 import type { EventKind } from "~/platform/events/define-event";
 import { subscribe } from "~/platform/events/subscriptions";
-import { queueCase, queueMember, queuePost, queueVisibility } from "./queue-changes.server";
+import { queueCase, queueMember, queuePost, queueThread, queueVisibility } from "./queue-changes.server";
 
 const onPost = <Facts extends { postId: number }>(
 	event: EventKind<Facts>,
@@ -32,6 +33,9 @@ export const notes = [
 	onPost(threadStarted, queuePost),
 	onPost(replyPosted, queuePost),
 	onPost(postEdited, queuePost),
+	subscribe(`search.note-${threadChanged.name}`, threadChanged, (tx, { threadId, tagsBefore }) =>
+		queueThread(tx, threadId, tagsBefore),
+	),
 	onPost(postLiked, queuePost),
 	onPost(likeWithdrawn, queuePost),
 	onPost(postHeld, queueVisibility),

@@ -44,6 +44,15 @@ export const queueVisibility = (tx: WriteContext, postId: number) =>
 			from post where brand_id = ${tx.brand.id} and id = ${postId}`,
 	);
 
+/** A thread has another title, other tags or another place: all of it, and the tags that it lost. */
+export const queueThread = (tx: WriteContext, threadId: number, tagsBefore: number[]) =>
+	queue(
+		tx,
+		sql`select 'thread', ${threadId}::bigint
+			union select 'tag', tag_id from thread_tag where brand_id = ${tx.brand.id} and thread_id = ${threadId}
+			union select 'tag', unnest(${tagsBefore}::bigint[])`,
+	);
+
 /** The same of the post that a case is about. */
 export const queueCase = (tx: WriteContext, caseId: number) =>
 	queue(

@@ -5,6 +5,7 @@ import { grantToAll } from "../badges/grant-to-all.server";
 import { listBadges } from "../badges/list-badges.server";
 import { enterChanges } from "../ledger/enter-changes.server";
 import { monthsOf } from "../ledger/months-of.server";
+import { reckonAllLevels } from "../levels/reckon-all-levels.server";
 import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
 
@@ -50,6 +51,7 @@ export async function rebuildStanding(
 		ctx,
 		(await listBadges(ctx)).filter(({ enabled }) => enabled),
 	);
+	await reckonAllLevels(ctx, { quiet: true });
 	await noteCounted(ctx);
 	return changed;
 }

@@ -4,6 +4,7 @@ import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import type { reviewing } from "../contract";
 import { enterChanges } from "../ledger/enter-changes.server";
+import { reckonLevels } from "../levels/reckon-levels.server";
 import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
 
@@ -34,5 +35,6 @@ export async function reviewAwards(ctx: Context, { member, month, verdict }: z.o
 			after: { month },
 		});
 		await tellPages(tx, await enterChanges(tx, [{ memberId: member, month }]));
+		await reckonLevels(tx, [member]);
 	});
 }

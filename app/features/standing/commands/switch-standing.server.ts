@@ -1,6 +1,8 @@
+import { brandChanged } from "~/features/brands/events";
 import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
+import { record } from "~/platform/events/record.server";
 import { COUNT_ANEW } from "../job-names";
 import { queueJob } from "../outbox/queue-job.server";
 import { readSetting } from "../rules/read-setting.server";
@@ -24,6 +26,8 @@ export async function switchStanding(ctx: Context, enabled: boolean): Promise<vo
 			after: { enabled },
 		});
 		if (enabled && !before.enabled) await queueJob(tx, COUNT_ANEW);
+		// Whether there are levels is read with the brand.
+		await record(tx, brandChanged, { what: "standing" });
 		await tellPages(tx, [tx.brand.id]);
 	});
 }

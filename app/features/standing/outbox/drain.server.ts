@@ -4,6 +4,7 @@ import { type MemberMonth, syncActs } from "../acts/sync-acts.server";
 import { grantBadges } from "../badges/grant-badges.server";
 import { enterChanges } from "../ledger/enter-changes.server";
 import { monthsOf } from "../ledger/months-of.server";
+import { reckonLevels } from "../levels/reckon-levels.server";
 import { noteNewcomers } from "../newcomers/note-newcomers.server";
 import { readSetting } from "../rules/read-setting.server";
 import { takeTurn } from "../take-turn.server";
@@ -60,6 +61,7 @@ async function write(tx: WriteContext, notes: Note[]) {
 	const givers = notes.flatMap(({ byId }) => (byId > 0 ? [byId] : []));
 	const concerned = new Set([...months.map(({ memberId }) => memberId), ...ids("member"), ...givers]);
 	await grantBadges(tx, [...concerned]);
+	await reckonLevels(tx, [...concerned]);
 	await noteNewcomers(tx, ids("post"));
 	await noteParts(tx, of("whole-thread"));
 	await finish(tx, notes);

@@ -17,6 +17,7 @@ import {
 	postRestored,
 	postWithdrawn,
 	replyPosted,
+	threadChanged,
 	threadStarted,
 } from "~/features/threads/events";
 import type { EventKind } from "~/platform/events/define-event";
@@ -50,7 +51,7 @@ const onMember = <Facts extends { memberId: number }>(event: EventKind<Facts>) =
 	);
 
 /**
- * Everything that points and badges depend on, noted in the transaction that changes it. A decision that can still be undone is not
+ * Everything that points, badges and levels depend on, noted in the transaction that changes it. A decision that can still be undone is not
  * noted: points are taken when it takes effect.
  */
 export const notes = [
@@ -73,6 +74,10 @@ export const notes = [
 	subscribe("standing.note-decision-undone", decisionUndone, (tx, { caseId }, id) =>
 		queueCase(tx, id, caseId),
 	),
+	// Badges of a category count what stands there now.
+	subscribe("standing.note-thread-changed", threadChanged, async (tx, { postId, from, to }, id) => {
+		if (from !== to) await queueVisibility(tx, id, postId);
+	}),
 	onMember(roleChanged),
 	onMember(memberRenamed),
 	onMember(memberPictured),

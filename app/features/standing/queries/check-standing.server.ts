@@ -57,6 +57,9 @@ export async function checkStanding(ctx: Context): Promise<BooksCheck> {
 			sql`with entered as (
 					select member_id, sum(amount) as points, sum(credit) as credit from standing_entry
 					where brand_id = ${brandId} group by member_id
+				), spent as (
+					select member_id, sum(credit) as credit from standing_entry
+					where brand_id = ${brandId} and cause in ('spent', 'refunded') group by member_id
 				), awarded as (
 					select member_id, sum(amount) as points, sum(credit) as credit from standing_award
 					where brand_id = ${brandId} group by member_id
@@ -64,10 +67,11 @@ export async function checkStanding(ctx: Context): Promise<BooksCheck> {
 				select count(*) from member m
 				left join entered e on e.member_id = m.id
 				left join awarded a on a.member_id = m.id
+				left join spent s on s.member_id = m.id
 				left join standing_total t on t.brand_id = m.brand_id and t.member_id = m.id
 				where m.brand_id = ${brandId} and (
 					(coalesce(e.points, 0), coalesce(e.credit, 0)) <> (coalesce(t.points, 0), coalesce(t.credit, 0))
-					or (coalesce(a.points, 0), coalesce(a.credit, 0)) <> (coalesce(t.points, 0), coalesce(t.credit, 0)))`,
+					or (coalesce(a.points, 0), coalesce(a.credit, 0) + coalesce(s.credit, 0)) <> (coalesce(t.points, 0), coalesce(t.credit, 0)))`,
 		),
 		countOf(ctx, wrongBoards(brandId)),
 		countOf(ctx, sql`select count(*) from standing_outbox where brand_id = ${brandId}`),

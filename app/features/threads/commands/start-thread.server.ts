@@ -14,6 +14,7 @@ import { keepFindings } from "../keep-findings.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canStartThread } from "../policy";
+import { findCategoryAccess } from "../queries/find-category-access.server";
 import { documentOf, type GivenText, screenThread } from "../screen-text.server";
 import { tagThread } from "../tags.server";
 
@@ -60,12 +61,7 @@ export async function startThread(
 }
 
 async function requireCategory(tx: WriteContext, categoryId: number) {
-	const category = await tx.db
-		.selectFrom("category")
-		.select(["readableBy", "postableBy", "archivedAt"])
-		.where("brandId", "=", tx.brand.id)
-		.where("id", "=", categoryId)
-		.executeTakeFirst();
+	const category = await findCategoryAccess(tx, categoryId);
 	if (!category || !canStartThread(tx.actor, category)) {
 		throw new DomainError("invalid", "errors:invalid", {
 			fields: { categoryId: { key: "errors:category" } },

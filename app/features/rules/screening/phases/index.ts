@@ -4,6 +4,7 @@ import { establishedSwitch } from "./established-switch";
 import { firstPosts } from "./first-posts";
 import { holdSwitch } from "./hold-switch";
 import { length } from "./length";
+import { levelLinks, levelMentions } from "./level";
 import { links } from "./links";
 import { lock } from "./lock";
 import type { Phase } from "./phase";
@@ -26,6 +27,8 @@ export const phases: readonly Phase[] = [
 	establishedSwitch,
 	slowSwitch,
 	// What is written.
+	levelLinks,
+	levelMentions,
 	length,
 	wordList,
 	links,

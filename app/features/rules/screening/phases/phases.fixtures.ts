@@ -1,3 +1,5 @@
+import { startingAbilities } from "~/features/brands/policy";
+import type { Abilities } from "~/platform/identity";
 import type { RuleKind } from "../kinds";
 import { prepareRule, type ReadyRule } from "../prepare-rule";
 import type { Candidate, RunningSwitch, ScreeningFacts, ScreeningRule } from "../types";
@@ -12,6 +14,7 @@ export const aCandidate = (more: Partial<Candidate> = {}): Candidate => ({
 	postId: null,
 	text: "The stove is easy to clean, and warm.",
 	links: [],
+	mentions: 0,
 	locale: "en",
 	...more,
 });
@@ -27,6 +30,7 @@ export const someFacts = ({ author, place, ...more }: Given = {}): ScreeningFact
 	author: {
 		memberId: 5,
 		role: "member",
+		abilities: startingAbilities[1] as Abilities,
 		joinedAt: later(-24 * 365),
 		publishedCount: 100,
 		acceptedRules: true,

@@ -1,5 +1,7 @@
 import { fixedPhase } from "./phase";
 
-export const preModeratedCategory = fixedPhase<"place">("pre-moderated-category", (_candidate, { place }) =>
-	place.preModerated ? { verdict: "hold" } : null,
+export const preModeratedCategory = fixedPhase<"place" | "author">(
+	"pre-moderated-category",
+	(_candidate, { place, author }) =>
+		place.preModerated && !author.abilities.skipsPreModeration ? { verdict: "hold" } : null,
 );

@@ -1,4 +1,6 @@
+import { startingAbilities } from "~/features/brands/policy";
 import type { Context } from "~/platform/context";
+import type { Abilities } from "~/platform/identity";
 import { type RichDocument, walk } from "~/platform/rich-text/document";
 import { askService } from "../adapters/ask-adapters.server";
 import { isOutside } from "../kinds";
@@ -35,6 +37,7 @@ function candidateOf({ brand }: Context, post: PastPost): Candidate {
 		title,
 		text: candidateText(title, post.document),
 		links: linksIn(post.document),
+		mentions: 0,
 		locale: brand.locale,
 	};
 }
@@ -48,6 +51,7 @@ const factsOf = ({ brand }: Context, post: PastPost): ScreeningFacts => ({
 	author: {
 		memberId: post.authorId,
 		role: "member",
+		abilities: startingAbilities[0] as Abilities,
 		joinedAt: new Date(0),
 		publishedCount: post.publishedBefore,
 		acceptedRules: true,
