@@ -3,11 +3,11 @@ const feature = (names) => `^app/features/(${names})/`;
 const ground = "brands|members|rules|api-keys|help";
 const content = "threads|reactions";
 const stewardship = "moderation";
-const recognition = "standing|rewards";
+const recognition = "standing|rewards|referrals|ambassadors";
 const reactors = "notifications|search";
 const surface = "embed|discourse-connect";
 const front =
-	"(index\\.server|contract|category-contract|events|policy|feature\\.server|brand-directory\\.server|origin-directory\\.server)\\.ts$";
+	"(index\\.server|contract|touch|category-contract|events|policy|feature\\.server|brand-directory\\.server|origin-directory\\.server)\\.ts$";
 const tests = "(\\.test\\.tsx?$|^test/|^e2e/)";
 
 module.exports = {

@@ -1,9 +1,11 @@
+import { ambassadors } from "~/features/ambassadors/feature.server";
 import { apiKeys } from "~/features/api-keys/feature.server";
 import { discourseConnect } from "~/features/discourse-connect/feature.server";
 import { embed } from "~/features/embed/feature.server";
 import { members } from "~/features/members/feature.server";
 import { moderation } from "~/features/moderation/feature.server";
 import { notifications } from "~/features/notifications/feature.server";
+import { referrals } from "~/features/referrals/feature.server";
 import { rules } from "~/features/rules/feature.server";
 import { search } from "~/features/search/feature.server";
 import { standing } from "~/features/standing/feature.server";
@@ -14,6 +16,8 @@ export const features = [
 	apiKeys,
 	moderation,
 	standing,
+	referrals,
+	ambassadors,
 	notifications,
 	search,
 	rules,

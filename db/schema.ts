@@ -44,6 +44,123 @@ export interface AccountToken {
   tokenHash: string;
 }
 
+export interface AmbassadorAcceptance {
+  acceptedAt: Timestamp;
+  brandId: number;
+  memberId: number;
+  version: number;
+}
+
+export interface AmbassadorAgreement {
+  brandId: number;
+  dueAt: Timestamp;
+  publishedAt: Timestamp;
+  publishedBy: number | null;
+  version: number;
+}
+
+export interface AmbassadorAgreementText {
+  bodyHtml: string;
+  brandId: number;
+  document: unknown;
+  locale: "en" | "ru" | "hu";
+  version: number;
+}
+
+export interface AmbassadorApplication {
+  answers: Generated<unknown>;
+  appliedAt: Timestamp;
+  brandId: number;
+  decidedAt: Timestamp | null;
+  decidedBy: number | null;
+  id: Generated<number>;
+  laterUntil: Timestamp | null;
+  memberId: number;
+  reason: Generated<string>;
+  state: Generated<"waiting" | "approved" | "declined" | "withdrawn">;
+  tier: number;
+  version: Generated<number>;
+}
+
+export interface AmbassadorMission {
+  bodyHtml: string;
+  brandId: number;
+  closedAt: Timestamp | null;
+  document: unknown;
+  id: Generated<number>;
+  places: number | null;
+  setAt: Timestamp;
+  setBy: number | null;
+  taken: Generated<number>;
+  tier: number;
+  title: string;
+  until: Timestamp | null;
+}
+
+export interface AmbassadorPreference {
+  brandId: number;
+  earlyAccess: Generated<boolean>;
+  memberId: number;
+  publicImpact: Generated<boolean>;
+}
+
+export interface AmbassadorProgramme {
+  brandId: number;
+  earlyAccess: Generated<boolean>;
+  enabled: Generated<boolean>;
+  questions: Generated<unknown>;
+  termMonths: Generated<number>;
+  windowDays: Generated<number>;
+}
+
+export interface AmbassadorTask {
+  brandId: number;
+  decidedAt: Timestamp | null;
+  decidedBy: number | null;
+  evidence: Generated<string>;
+  handedInAt: Timestamp | null;
+  links: Generated<unknown>;
+  memberId: number;
+  missionId: number;
+  note: Generated<string>;
+  state: Generated<"taken" | "handed-in" | "returned" | "accepted">;
+  takenAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AmbassadorTerm {
+  brandId: number;
+  endedAt: Timestamp | null;
+  endedBy: number | null;
+  endReason: "lapsed" | "left" | "ended" | "sanction" | "agreement" | "refused" | "not-accepted" | null;
+  endsAt: Timestamp | null;
+  forgivenSanction: Generated<number>;
+  graceUntil: Timestamp | null;
+  id: Generated<number>;
+  memberId: number;
+  message: Generated<string>;
+  offeredAt: Timestamp;
+  offeredBy: number | null;
+  pauseReason: "sanction" | "agreement" | null;
+  reminded: Generated<number>;
+  renewals: Generated<number>;
+  since: Timestamp | null;
+  source: "application" | "invitation";
+  startsAt: Timestamp | null;
+  state: "offered" | "active" | "grace" | "paused" | "ended";
+  tier: number;
+  waived: Generated<string>;
+}
+
+export interface AmbassadorTier {
+  brandId: number;
+  criteria: Generated<unknown>;
+  flair: Generated<unknown>;
+  icon: string;
+  name: Generated<unknown>;
+  tier: number;
+}
+
 export interface ApiKey {
   brandId: number;
   createdAt: Generated<Timestamp>;
@@ -117,6 +234,7 @@ export interface BadgeGrant {
 export interface Brand {
   accent: Generated<string>;
   accentDark: Generated<string>;
+  ambassadorFlairs: unknown | null;
   createdAt: Generated<Timestamp>;
   font: Generated<"system" | "serif" | "rounded" | "mono">;
   id: Generated<number>;
@@ -377,6 +495,7 @@ export interface MailPreference {
 
 export interface Member {
   accountId: string | null;
+  alumni: Generated<boolean>;
   avatarId: number | null;
   avatarSource: string | null;
   bio: Generated<string>;
@@ -565,6 +684,43 @@ export interface RateLimit {
   expire: number | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface Referral {
+  act: string | null;
+  brandId: number;
+  claimId: number | null;
+  credit: Generated<number>;
+  decidedAt: Timestamp | null;
+  decidedBy: number | null;
+  flags: Generated<string[]>;
+  id: Generated<number>;
+  joinedAt: Timestamp;
+  memberId: number;
+  purchasedAt: Timestamp | null;
+  purchaseOrder: string | null;
+  qualifiedAt: Timestamp | null;
+  referrerId: number;
+  returnedAt: Timestamp | null;
+  state: Generated<"waiting" | "flagged" | "paid" | "refused" | "expired">;
+}
+
+export interface ReferralCode {
+  brandId: number;
+  code: string;
+  memberId: number;
+}
+
+export interface ReferralSetting {
+  act: Generated<string>;
+  brandId: number;
+  credit: Generated<number>;
+  days: Generated<number>;
+  enabled: Generated<boolean>;
+  posts: Generated<number>;
+  returnDays: Generated<number>;
+  rewardId: number | null;
+  touch: Generated<string>;
 }
 
 export interface Rehearsal {
@@ -1049,6 +1205,16 @@ export interface DB {
   account: Account;
   accountSession: AccountSession;
   accountToken: AccountToken;
+  ambassadorAcceptance: AmbassadorAcceptance;
+  ambassadorAgreement: AmbassadorAgreement;
+  ambassadorAgreementText: AmbassadorAgreementText;
+  ambassadorApplication: AmbassadorApplication;
+  ambassadorMission: AmbassadorMission;
+  ambassadorPreference: AmbassadorPreference;
+  ambassadorProgramme: AmbassadorProgramme;
+  ambassadorTask: AmbassadorTask;
+  ambassadorTerm: AmbassadorTerm;
+  ambassadorTier: AmbassadorTier;
   apiKey: ApiKey;
   appeal: Appeal;
   auditEntry: AuditEntry;
@@ -1096,6 +1262,9 @@ export interface DB {
   postVisibilityChange: PostVisibilityChange;
   preModeratedMember: PreModeratedMember;
   rateLimit: RateLimit;
+  referral: Referral;
+  referralCode: ReferralCode;
+  referralSetting: ReferralSetting;
   rehearsal: Rehearsal;
   report: Report;
   reward: Reward;

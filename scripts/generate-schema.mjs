@@ -43,7 +43,16 @@ const columns = {
 	"placement.locale": `${locale} | null`,
 	"placement.policy": "'open' | 'pre-moderated' | 'read-only'",
 	"account_token.purpose": "'confirm-email' | 'reset-password'",
+	"referral.state": "'waiting' | 'flagged' | 'paid' | 'refused' | 'expired'",
 	"claim.state": "'requested' | 'approved' | 'sent' | 'received' | 'declined' | 'cancelled'",
+	"ambassador_agreement_text.locale": locale,
+	"ambassador_application.state": "'waiting' | 'approved' | 'declined' | 'withdrawn'",
+	"ambassador_term.state": "'offered' | 'active' | 'grace' | 'paused' | 'ended'",
+	"ambassador_term.source": "'application' | 'invitation'",
+	"ambassador_term.pause_reason": "'sanction' | 'agreement' | null",
+	"ambassador_term.end_reason":
+		"'lapsed' | 'left' | 'ended' | 'sanction' | 'agreement' | 'refused' | 'not-accepted' | null",
+	"ambassador_task.state": "'taken' | 'handed-in' | 'returned' | 'accepted'",
 	"brand.font": "'system' | 'serif' | 'rounded' | 'mono'",
 };
 const generated = new Set([
@@ -59,7 +68,10 @@ const generated = new Set([
 	"moderation_case.kind",
 	"moderation_case.state",
 	"decision.state",
+	"referral.state",
 	"placement.policy",
+	"ambassador_application.state",
+	"ambassador_task.state",
 ]);
 const overrides = {
 	columns: Object.fromEntries(

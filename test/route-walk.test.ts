@@ -6,6 +6,7 @@ import { beginAttempt } from "~/features/embed/index.server";
 import { addReply, hidePost } from "~/features/threads/index.server";
 import { type HttpForum, httpForum } from "./http-forum";
 import { judgedCases } from "./judged";
+import { aProgramme } from "./programmed";
 import { aRehearsedRule } from "./rehearsed";
 import { aStatement } from "./statement";
 
@@ -43,6 +44,8 @@ interface Things {
 	rehearsal: number;
 	/** A member with an award that waits for a look. */
 	suspect: number;
+	/** For ambassadors. */
+	mission: number;
 	/** Something to spend credit on, and a claim that waits for the team. */
 	reward: number;
 	claim: number;
@@ -249,7 +252,12 @@ const walks: Record<string, Walk> = {
 		lets: ["owner"],
 	},
 	"routes/leaderboard": { path: () => "/leaderboard", fields: { listed: "" }, lets: members },
-	"routes/thanks": { path: () => "/thanks", fields: { handle: "ben", reason: "For the walk." }, lets: staff },
+	// The member of this ground is an ambassador.
+	"routes/thanks": {
+		path: () => "/thanks",
+		fields: { handle: "ben", reason: "For the walk." },
+		lets: ["member", ...staff],
+	},
 	"routes/rewards": {
 		path: () => "/rewards",
 		fields: ({ reward }) => ({ reward: String(reward) }),
@@ -263,6 +271,44 @@ const walks: Record<string, Walk> = {
 	"routes/admin.claims._index": {
 		path: () => "/admin/claims?index",
 		fields: ({ claim }) => ({ claim: String(claim), to: "declined", note: "For the walk." }),
+		lets: ["owner"],
+	},
+	"routes/ambassadors._index": {
+		path: () => "/ambassadors?index",
+		fields: { intent: "apply", tier: "1" },
+		lets: ["member", "author", "asker"],
+	},
+	"routes/ambassadors.missions": {
+		path: () => "/ambassadors/missions",
+		fields: ({ mission }) => ({ intent: "take", mission: String(mission) }),
+		lets: ["member"],
+	},
+	"routes/admin.ambassadors._index": {
+		path: () => "/admin/ambassadors?index",
+		fields: { intent: "invite", handle: "ben", tier: "1", message: "", waived: "For the walk." },
+		lets: staff,
+	},
+	"routes/admin.ambassadors.programme": {
+		path: () => "/admin/ambassadors/programme",
+		fields: { intent: "switch", enabled: "" },
+		lets: ["owner"],
+	},
+	"routes/admin.ambassadors.missions": {
+		path: () => "/admin/ambassadors/missions",
+		fields: ({ mission }) => ({ intent: "close", mission: String(mission) }),
+		lets: staff,
+	},
+	"routes/admin.referrals": {
+		path: () => "/admin/referrals",
+		fields: {
+			enabled: "on",
+			touch: "first",
+			act: "posts",
+			posts: "3",
+			days: "30",
+			returnDays: "30",
+			credit: "5",
+		},
 		lets: ["owner"],
 	},
 	"routes/badges.$slug": { path: () => "/badges/honoured", fields: { on: "1" }, lets: members },
@@ -395,6 +441,7 @@ async function ground() {
 		reward: claims[0].reward,
 		claim: claims[0].claim,
 		suspect: people.member,
+		...(await aProgramme(forum, brand.id, people.member)),
 		thread: thread.id,
 		question: question.id,
 		idea: idea.id,
@@ -480,12 +527,22 @@ async function fingerprint(brandId: number) {
 		"badge",
 		"badge_grant",
 		"member_title",
+		"ambassador_programme",
+		"ambassador_tier",
+		"ambassador_application",
+		"ambassador_term",
+		"ambassador_agreement",
+		"ambassador_acceptance",
+		"ambassador_preference",
+		"ambassador_mission",
+		"ambassador_task",
 		"standing_unlisted",
 		"standing_season",
 		"thanks",
 		"person_of_the_week",
 		"reward",
 		"claim",
+		"referral_setting",
 		"level_setting",
 		"level_lock",
 		"level_change",

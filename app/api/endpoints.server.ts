@@ -24,6 +24,7 @@ import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
 import { releaseCaseEndpoint } from "./endpoints/release-case.server";
 import { remapPlacementsEndpoint } from "./endpoints/remap-placements.server";
 import { removePlacementEndpoint } from "./endpoints/remove-placement.server";
+import { reportConversionEndpoint } from "./endpoints/report-conversion.server";
 import { reportPostEndpoint } from "./endpoints/report-post.server";
 import { savePlacementEndpoint } from "./endpoints/save-placement.server";
 import { searchEndpoint } from "./endpoints/search.server";
@@ -64,4 +65,5 @@ export const endpoints: readonly AnyEndpoint[] = [
 	remapPlacementsEndpoint,
 	listClaimsEndpoint,
 	moveClaimEndpoint,
+	reportConversionEndpoint,
 ];

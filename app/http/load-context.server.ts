@@ -1,4 +1,5 @@
 import type { Database } from "@db/connect";
+import { readTouch } from "~/features/referrals/touch";
 import type { Context } from "~/platform/context";
 import { chooseLocale } from "~/platform/i18n/choose-locale";
 import type { Brand } from "~/platform/identity";
@@ -26,15 +27,17 @@ export async function loadContext(
 		request.acceptLanguage,
 		brand.locale,
 	);
+	const now = new Date();
 	const ctx: Context = {
 		db,
 		brand,
 		actor,
-		now: new Date(),
+		now,
 		locale,
 		requestId: request.requestId,
 		network: request.network,
 		apiKey: null,
+		followed: readTouch(request.cookie, now),
 		services,
 	};
 	return { ctx, cookies: mine?.cookie ? [mine.cookie] : [], accountId: mine?.accountId ?? null };

@@ -22,6 +22,8 @@ export interface Context {
 	} | null;
 	/** The network that a request came from, for throttling: an IPv4 address, or the /64 of an IPv6 one. */
 	readonly network: string;
+	/** Whose personal link this browser followed, where somebody may join with this request. */
+	readonly followed?: { readonly code: string; readonly own: boolean } | null;
 	readonly services: Services;
 }
 

@@ -21,7 +21,16 @@ export interface Brand {
 	readonly font: "system" | "serif" | "rounded" | "mono";
 	/** The newest published version of the rules; 0 where there are none. */
 	readonly rulesVersion: number;
+	/** What stands beside the names of ambassadors, tier 1 first; null where there is no programme. */
+	readonly flairs: readonly TierFlair[] | null;
 	readonly levels: BrandLevels;
+}
+
+/** How a tier is shown: words by language, empty for the interface's own, and a picture of those for badges. */
+export interface TierFlair {
+	readonly name: Partial<Record<string, string>>;
+	readonly flair: Partial<Record<string, string>>;
+	readonly icon: string;
 }
 
 /** What members may do. Numbers are the most in one post; null for any. */

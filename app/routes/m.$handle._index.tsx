@@ -13,6 +13,7 @@ import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { listPages } from "~/platform/pages/channel";
 import { Avatar } from "~/ui/Avatar";
+import { AmbassadorFlair } from "~/ui/ambassadors/AmbassadorFlair";
 import { EmptyState } from "~/ui/EmptyState";
 import { RoleLabel } from "~/ui/forum/labels";
 import { MoreLink } from "~/ui/forum/SortLinks";
@@ -69,7 +70,8 @@ export default function Member() {
 				<Avatar handle={member.handle} name={member.displayName} picture={member.avatarId} size="large" />
 				<div>
 					<h1>
-						{member.displayName} <RoleLabel role={member.role} />
+						{member.displayName} <RoleLabel role={member.role} />{" "}
+						<AmbassadorFlair tier={member.tier} alumni={member.alumni} />
 					</h1>
 					<p className="post-facts">
 						@{member.handle} · {t("forum:member-since")} <Time at={member.createdAt} />

@@ -5,6 +5,7 @@ import {
 	canStartThread,
 	findDraft,
 	keepAsDraft,
+	keepRefused,
 	listCategories,
 	requirePoster,
 	startThread,
@@ -41,7 +42,7 @@ export const loader = loaderOf(async (ctx, { url }) => {
 export const action = actionOf(async (ctx, { fields }) => {
 	const written = parseInput(newThread, fields);
 	await keepAsDraft(ctx, "new-thread", written);
-	const thread = await startThread(ctx, written);
+	const thread = await keepRefused(ctx, "new-thread", written, startThread(ctx, written));
 	return redirect(`/t/${thread.id}/${thread.slug}`);
 });
 

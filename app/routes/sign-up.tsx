@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsumer } from "~/features/discourse-connect/index.server";
 import { signUp as contract } from "~/features/members/contract";
 import { signUp } from "~/features/members/index.server";
+import { readReferralSetting } from "~/features/referrals/index.server";
+import { typedTouch } from "~/features/referrals/touch";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -23,13 +25,15 @@ export const loader = loaderOf(async (ctx, { page, url }) => {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("account:sign-up-title", { brand: ctx.brand.name }),
 		next: safeReturn(url.searchParams.get("next"), "/"),
+		invitations: (await readReferralSetting(ctx)).enabled && !ctx.followed,
 	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
 	if ((await findConsumer(ctx))?.passwords === "staff")
 		throw new DomainError("forbidden", "errors:connect.only");
-	await signUp(ctx, parseInput(contract, fields));
+	const followed = typedTouch(fields.invitation, ctx.now) ?? ctx.followed;
+	await signUp({ ...ctx, followed }, parseInput(contract, fields));
 	return redirect("/check-mail", 303);
 });
 
@@ -37,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, canonical: "/sign-up" }) : [];
 
 export default function SignUp() {
-	const { title, next } = useLoaderData<typeof loader>();
+	const { title, next, invitations } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
 	const t = useTranslate();
 	const { brand } = useForum();
@@ -80,6 +84,15 @@ export default function SignUp() {
 					minLength={10}
 					autoComplete="new-password"
 				/>
+				{invitations ? (
+					<TextField
+						name="invitation"
+						label={t("account:invitation")}
+						failure={failure}
+						maxLength={20}
+						autoComplete="off"
+					/>
+				) : null}
 				<button className="button" type="submit">
 					{t("account:join-title", { brand: brand.name })}
 				</button>

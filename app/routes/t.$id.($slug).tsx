@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { newReply } from "~/features/threads/contract";
-import { addReply, findPost, forForm, keepAsDraft } from "~/features/threads/index.server";
+import { addReply, findPost, forForm, keepAsDraft, keepRefused } from "~/features/threads/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
@@ -64,8 +64,10 @@ async function quotedText(ctx: Parameters<typeof findPost>[0], wanted: string | 
 export const action = actionOf(async (ctx, { params, fields }) => {
 	const thread = threadId(params.id);
 	const written = parseInput(newReply, fields);
-	await keepAsDraft(ctx, `thread:${thread}`, written);
-	const reply = await addReply(ctx, { threadId: thread, ...written });
+	const place = `thread:${thread}`;
+	await keepAsDraft(ctx, place, written);
+	const posting = addReply(ctx, { threadId: thread, ...written });
+	const reply = await keepRefused(ctx, place, written, posting);
 	return redirect(`/t/${reply.threadId}/${params.slug ?? "thread"}?number=${reply.number}#p${reply.number}`);
 });
 

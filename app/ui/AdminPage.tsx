@@ -11,6 +11,7 @@ const places = [
 	["members", "/admin/members", "users"],
 	["moderation", "/admin/moderation", "flag"],
 	["standing", "/admin/standing", "sprout"],
+	["ambassadors", "/admin/ambassadors", "users"],
 	["embeds", "/admin/embeds", "message-square-text"],
 	["sso", "/admin/sso", "user"],
 	["connect", "/admin/connect", "link"],

@@ -1,3 +1,4 @@
+import type { AmbassadorKind } from "~/features/notifications/contract";
 import type { NotificationRow } from "~/features/notifications/index.server";
 import { Avatar } from "./Avatar";
 import { useForum, useTranslate } from "./forum-context";
@@ -8,12 +9,14 @@ import { Time } from "./Time";
 
 /** Who did what where, in one line that leads there. Moderators speak for the brand and have no name here. */
 export function NotificationItem({ notification }: { notification: NotificationRow }) {
-	const { actor, path, threadTitle, badge, level, createdAt, readAt } = notification;
+	const { actor, path, threadTitle, badge, level, programme, createdAt, readAt } = notification;
 	const { brand, locale } = useForum();
 	const t = useTranslate();
 	const reached = badge
 		? badgeName(t, locale, brand.locale, badge)
-		: level && levelName(t, locale, brand, level);
+		: programme
+			? (programme.title ?? t("ambassadors:title"))
+			: level && levelName(t, locale, brand, level);
 	return (
 		<li className={readAt ? "notice-row" : "notice-row unread"} data-row>
 			{actor ? (
@@ -42,10 +45,11 @@ export function NotificationItem({ notification }: { notification: NotificationR
 	);
 }
 
-function wordsFor({ kind, outcome }: NotificationRow) {
+function wordsFor({ kind, outcome, programme }: NotificationRow) {
+	if (programme) return `programme.${programme.word}` as const;
 	if (kind === "appeal-outcome")
 		return outcome === "overturned" ? "appeal-outcome-overturned" : "appeal-outcome-upheld";
 	if (kind === "report-outcome")
 		return outcome === "upheld" ? "report-outcome-upheld" : "report-outcome-dismissed";
-	return kind;
+	return kind as Exclude<typeof kind, AmbassadorKind>;
 }

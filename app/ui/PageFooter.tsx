@@ -13,8 +13,13 @@ export function PageFooter() {
 		<footer className="page-footer">
 			<div className="bar">
 				<p>
-					{brand.name} · <a href="/rules">{t("common:rules")}</a> · <a href="/help">{t("common:help")}</a> ·{" "}
-					<a href="/feed.atom">{t("common:feed")}</a> ·{" "}
+					{brand.name} · <a href="/rules">{t("common:rules")}</a> ·{" "}
+					{brand.flairs ? (
+						<>
+							<a href="/ambassadors">{t("common:ambassadors")}</a> ·{" "}
+						</>
+					) : null}
+					<a href="/help">{t("common:help")}</a> · <a href="/feed.atom">{t("common:feed")}</a> ·{" "}
 					<a href={`/report-illegal${reportable(path)}`}>{t("decisions:notice.link")}</a>
 				</p>
 				<form method="post" action="/language" className="languages" aria-label={t("common:language")}>

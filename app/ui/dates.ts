@@ -91,3 +91,7 @@ export function relativeTime(at: Date, now: Date, locale: Locale, timeZone: stri
 
 export const exactTime = (at: Date, locale: Locale, timeZone: string) =>
 	formatsFor(locale, timeZone).exact(at);
+
+/** A day in full, for what is agreed on until then. */
+export const dayOf = (at: Date, locale: Locale, timeZone: string) =>
+	formatsFor(locale, timeZone).dayAndYear(at);

@@ -4,7 +4,7 @@ import type { Migration } from "kysely/migration";
 const TABLES = `
 alter table standing_entry drop constraint standing_entry_cause_check;
 alter table standing_entry add constraint standing_entry_cause_check
-	check (cause in ('awarded', 'reversed', 'restored', 'adjusted', 'vested', 'spent', 'refunded'));
+	check (cause in ('awarded', 'reversed', 'restored', 'adjusted', 'vested', 'spent', 'refunded', 'granted'));
 
 create table reward (
 	brand_id bigint not null references brand on delete cascade,

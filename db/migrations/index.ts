@@ -13,8 +13,10 @@ import { searchMisses } from "./0011-search-misses";
 import { badges } from "./0012-badges";
 import { levelsAndTiers } from "./0013-levels-and-tiers";
 import { levels } from "./0014-levels";
+import { ambassadors } from "./0015-ambassadors";
 import { boardsAndThanks } from "./0016-boards-and-thanks";
 import { rewards } from "./0017-rewards";
+import { referrals } from "./0018-referrals";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -32,6 +34,8 @@ export const migrations: Record<string, Migration> = {
 	"0012-badges": badges,
 	"0013-levels-and-tiers": levelsAndTiers,
 	"0014-levels": levels,
+	"0015-ambassadors": ambassadors,
 	"0016-boards-and-thanks": boardsAndThanks,
 	"0017-rewards": rewards,
+	"0018-referrals": referrals,
 };

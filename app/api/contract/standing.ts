@@ -42,8 +42,8 @@ export const standing = z
 const entry = z
 	.strictObject({
 		id: z.int().positive(),
-		cause: z.enum(["awarded", "reversed", "restored", "adjusted", "vested", "spent", "refunded"]),
-		rule: z.enum([...rules, "reward"]),
+		cause: z.enum(["awarded", "reversed", "restored", "adjusted", "vested", "spent", "refunded", "granted"]),
+		rule: z.enum([...rules, "reward", "referral"]),
 		ruleVersion: z.int().positive(),
 		amount: z.int().meta({ description: "What was added to the points, or taken." }),
 		credit: z.int().meta({ description: "What was added to what may be spent, or taken." }),

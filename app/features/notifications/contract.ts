@@ -18,9 +18,23 @@ const kindsWithoutMail = [
 	"thanked",
 	"person-of-the-week",
 	"claim-moved",
+	"referral-vested",
 ] as const;
+/** Of the ambassador programme: not shown while there is none. */
+export const ambassadorKinds = [
+	"ambassador-invited",
+	"ambassador-decided",
+	"ambassador-reminder",
+	"ambassador-ended",
+	"mission-decided",
+] as const;
+export type AmbassadorKind = (typeof ambassadorKinds)[number];
 export type MailKind = (typeof kinds)[number];
-export type NotificationKind = MailKind | (typeof legalKinds)[number] | (typeof kindsWithoutMail)[number];
+export type NotificationKind =
+	| MailKind
+	| AmbassadorKind
+	| (typeof legalKinds)[number]
+	| (typeof kindsWithoutMail)[number];
 
 /** Check boxes `mail-reply`, `mail-mention`, …: present where wanted. */
 export const mailPreferences = z

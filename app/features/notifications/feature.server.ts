@@ -1,10 +1,13 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { ambassadorNotices } from "./ambassador-notices.server";
 import { tellOfBadge } from "./badge-notices.server";
 import { tellOfClaim } from "./claim-notices.server";
 import { tellOfDecision, tellOfJudgement } from "./decision-notices.server";
 import { tellOfLevel } from "./level-notices.server";
+import { mailAmbassador } from "./mail-ambassador.server";
 import { mailOutcome } from "./mail-outcome.server";
 import { mailStatement } from "./mail-statement.server";
+import { tellOfReferral } from "./referral-notices.server";
 import { sendNotificationMail } from "./send-mail.server";
 import {
 	tellOfAcceptance,
@@ -30,6 +33,8 @@ export const notifications = defineFeature({
 		tellOfThanks,
 		tellOfPerson,
 		tellOfClaim,
+		tellOfReferral,
+		...ambassadorNotices,
 	],
-	jobs: [sendNotificationMail, mailStatement, mailOutcome],
+	jobs: [sendNotificationMail, mailStatement, mailOutcome, mailAmbassador],
 });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { defineJob } from "~/platform/events/subscriptions";
 import { translator } from "~/platform/i18n/translate";
@@ -103,5 +104,5 @@ const findNotice = (ctx: Context, id: number) =>
 		.where("n.readAt", "is", null)
 		.where("n.mailedAt", "is", null)
 		.where((eb) => eb.or([eb("n.postId", "is", null), eb("p.visibility", "=", "published")]))
-		.where((eb) => eb.or([eb("c.readableBy", "<>", "staff"), eb("m.role", "<>", "member")]))
+		.where(sql<boolean>`may_read(c.readable_by, m.role, m.tier)`)
 		.executeTakeFirst();

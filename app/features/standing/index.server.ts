@@ -20,7 +20,7 @@ export { rebuildStanding } from "./commands/rebuild-standing.server";
 export { reviewAwards } from "./commands/review-awards.server";
 export { saveRules } from "./commands/save-rules.server";
 export { switchStanding } from "./commands/switch-standing.server";
-export { refundCredit, spendCredit } from "./ledger/move-credit.server";
+export { grantCredit, refundCredit, spendCredit } from "./ledger/move-credit.server";
 export { countLevels } from "./levels/count-levels.server";
 export { giveLevel, unlockLevel } from "./levels/give-level.server";
 export {

@@ -5,6 +5,7 @@ export { deletePost } from "./commands/delete-post.server";
 export { editPost } from "./commands/edit-post.server";
 export { hidePost } from "./commands/hide-post.server";
 export { keepAsDraft } from "./commands/keep-as-draft.server";
+export { keepRefused } from "./commands/keep-refused.server";
 export { lockThread } from "./commands/lock-thread.server";
 export { markRead } from "./commands/mark-read.server";
 export { pinThread } from "./commands/pin-thread.server";

@@ -1,5 +1,6 @@
 import accountEn from "~/locales/en/account.json";
 import adminEn from "~/locales/en/admin.json";
+import ambassadorsEn from "~/locales/en/ambassadors.json";
 import badgesEn from "~/locales/en/badges.json";
 import commonEn from "~/locales/en/common.json";
 import connectEn from "~/locales/en/connect.json";
@@ -11,6 +12,7 @@ import forumEn from "~/locales/en/forum.json";
 import levelsEn from "~/locales/en/levels.json";
 import mailEn from "~/locales/en/mail.json";
 import moderationEn from "~/locales/en/moderation.json";
+import referralsEn from "~/locales/en/referrals.json";
 import rewardsEn from "~/locales/en/rewards.json";
 import searchEn from "~/locales/en/search.json";
 import standingEn from "~/locales/en/standing.json";
@@ -18,6 +20,7 @@ import stewardshipEn from "~/locales/en/stewardship.json";
 import widgetEn from "~/locales/en/widget.json";
 import accountHu from "~/locales/hu/account.json";
 import adminHu from "~/locales/hu/admin.json";
+import ambassadorsHu from "~/locales/hu/ambassadors.json";
 import badgesHu from "~/locales/hu/badges.json";
 import commonHu from "~/locales/hu/common.json";
 import connectHu from "~/locales/hu/connect.json";
@@ -29,6 +32,7 @@ import forumHu from "~/locales/hu/forum.json";
 import levelsHu from "~/locales/hu/levels.json";
 import mailHu from "~/locales/hu/mail.json";
 import moderationHu from "~/locales/hu/moderation.json";
+import referralsHu from "~/locales/hu/referrals.json";
 import rewardsHu from "~/locales/hu/rewards.json";
 import searchHu from "~/locales/hu/search.json";
 import standingHu from "~/locales/hu/standing.json";
@@ -36,6 +40,7 @@ import stewardshipHu from "~/locales/hu/stewardship.json";
 import widgetHu from "~/locales/hu/widget.json";
 import accountRu from "~/locales/ru/account.json";
 import adminRu from "~/locales/ru/admin.json";
+import ambassadorsRu from "~/locales/ru/ambassadors.json";
 import badgesRu from "~/locales/ru/badges.json";
 import commonRu from "~/locales/ru/common.json";
 import connectRu from "~/locales/ru/connect.json";
@@ -47,6 +52,7 @@ import forumRu from "~/locales/ru/forum.json";
 import levelsRu from "~/locales/ru/levels.json";
 import mailRu from "~/locales/ru/mail.json";
 import moderationRu from "~/locales/ru/moderation.json";
+import referralsRu from "~/locales/ru/referrals.json";
 import rewardsRu from "~/locales/ru/rewards.json";
 import searchRu from "~/locales/ru/search.json";
 import standingRu from "~/locales/ru/standing.json";
@@ -58,6 +64,7 @@ export const resources = {
 	en: {
 		account: accountEn,
 		admin: adminEn,
+		ambassadors: ambassadorsEn,
 		badges: badgesEn,
 		common: commonEn,
 		connect: connectEn,
@@ -69,6 +76,7 @@ export const resources = {
 		levels: levelsEn,
 		mail: mailEn,
 		moderation: moderationEn,
+		referrals: referralsEn,
 		rewards: rewardsEn,
 		search: searchEn,
 		standing: standingEn,
@@ -78,6 +86,7 @@ export const resources = {
 	ru: {
 		account: accountRu,
 		admin: adminRu,
+		ambassadors: ambassadorsRu,
 		badges: badgesRu,
 		common: commonRu,
 		connect: connectRu,
@@ -89,6 +98,7 @@ export const resources = {
 		levels: levelsRu,
 		mail: mailRu,
 		moderation: moderationRu,
+		referrals: referralsRu,
 		rewards: rewardsRu,
 		search: searchRu,
 		standing: standingRu,
@@ -98,6 +108,7 @@ export const resources = {
 	hu: {
 		account: accountHu,
 		admin: adminHu,
+		ambassadors: ambassadorsHu,
 		badges: badgesHu,
 		common: commonHu,
 		connect: connectHu,
@@ -109,6 +120,7 @@ export const resources = {
 		levels: levelsHu,
 		mail: mailHu,
 		moderation: moderationHu,
+		referrals: referralsHu,
 		rewards: rewardsHu,
 		search: searchHu,
 		standing: standingHu,

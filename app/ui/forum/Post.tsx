@@ -1,6 +1,7 @@
 import type { PostRow, ThreadView } from "~/features/threads/index.server";
 import type { OwnWaiting } from "~/http/own-waiting.server";
 import { Avatar } from "~/ui/Avatar";
+import { AmbassadorFlair } from "~/ui/ambassadors/AmbassadorFlair";
 import { WaitingNotice } from "~/ui/decisions/WaitingNotice";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Icon } from "~/ui/Icon";
@@ -54,7 +55,8 @@ export function Post({ post, thread, rights, waiting }: PostProps) {
 				<div className="post-author">
 					<a href={`/m/${post.handle}`}>{post.displayName}</a>
 					<RoleLabel role={post.role} />
-					{post.newcomer && post.role === "member" ? (
+					<AmbassadorFlair tier={post.tier} alumni={post.alumni} />
+					{post.newcomer && post.role === "member" && post.tier === 0 ? (
 						<span className="flair newcomer">
 							<Icon name="sprout" /> {t("forum:newcomer")}
 						</span>

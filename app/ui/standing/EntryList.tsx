@@ -3,7 +3,7 @@ import { useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
 
 /** What moves credit and no points. */
-const ofCredit: ReadonlySet<Entry["cause"]> = new Set(["vested", "spent", "refunded"]);
+const ofCredit: ReadonlySet<Entry["cause"]> = new Set(["vested", "spent", "refunded", "granted"]);
 
 /** The books in words, newest first. */
 export function EntryList({ entries }: { entries: Entry[] }) {
@@ -29,7 +29,9 @@ export function EntryList({ entries }: { entries: Entry[] }) {
 						<Remark entry={entry} />
 						<p className="post-facts">
 							<Time at={entry.at} />
-							{entry.rule === "reward" ? null : ` · ${t("standing:version", { version: entry.ruleVersion })}`}
+							{entry.rule === "reward" || entry.rule === "referral"
+								? null
+								: ` · ${t("standing:version", { version: entry.ruleVersion })}`}
 						</p>
 					</div>
 				</li>

@@ -10,6 +10,7 @@ const places = [
 	["badges", "/admin/badges"],
 	["rewards", "/admin/rewards"],
 	["claims", "/admin/claims"],
+	["referrals", "/admin/referrals"],
 	["levels", "/admin/levels"],
 ] as const;
 

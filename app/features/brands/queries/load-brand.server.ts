@@ -41,6 +41,7 @@ const select = (db: Database) =>
 		"radius",
 		"font",
 		"logoUploadId",
+		"ambassadorFlairs",
 		eb
 			.selectFrom("rulesVersion")
 			.select((rules) => rules.fn.max("version").as("newest"))
@@ -70,7 +71,7 @@ async function loadBrand(
 ): Promise<Brand | null> {
 	const row = await narrow(select(db)).executeTakeFirst();
 	if (!row) return null;
-	const { host, logoUploadId, rulesVersion, storedLevels, givesPoints, ...brand } = row;
+	const { host, logoUploadId, rulesVersion, storedLevels, givesPoints, ambassadorFlairs, ...brand } = row;
 	const { protocol, port, hostname } = env.publicUrl;
 	const isDefault = env.defaultBrand === brand.slug && !host;
 	const address = host ?? (isDefault ? hostname : `${brand.slug}.${hostname}`);
@@ -80,5 +81,6 @@ async function loadBrand(
 		logoUrl: logoUploadId === null ? null : `/uploads/${logoUploadId}`,
 		rulesVersion: rulesVersion ?? 0,
 		levels: levelsOfBrand(storedLevels, givesPoints),
+		flairs: ambassadorFlairs as Brand["flairs"],
 	};
 }

@@ -10,6 +10,10 @@ export interface MemberView {
 	avatarId: number | null;
 	role: Role;
 	level: number;
+	/** Of the ambassador programme; 0 for none. */
+	tier: number;
+	/** Was an ambassador once. */
+	alumni: boolean;
 	threadCount: number;
 	postCount: number;
 	likesReceived: number;
@@ -30,6 +34,8 @@ export async function findMember(ctx: Context, handle: string): Promise<MemberVi
 			"avatarId",
 			"role",
 			"level",
+			"tier",
+			"alumni",
 			"threadCount",
 			"postCount",
 			"likesReceived",

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { restricting } from "~/features/moderation/contract";
 import type { Context } from "~/platform/context";
 import { decodeCursor, type Page, toPage } from "~/platform/keyset";
-import type { NotificationKind } from "../contract";
+import { ambassadorKinds, type NotificationKind } from "../contract";
+import { programmeWords } from "../programme-words";
 
 export interface NotificationRow {
 	id: number;
@@ -20,6 +21,8 @@ export interface NotificationRow {
 	badge: { slug: string; name: Partial<Record<string, string>> } | null;
 	/** The level that was reached. */
 	level: number | null;
+	/** Of the ambassador programme: what happened, and to which mission. */
+	programme: { word: ReturnType<typeof programmeWords>; title: string | null } | null;
 	createdAt: Date;
 	readAt: Date | null;
 }
@@ -38,6 +41,7 @@ interface Told {
 	outcome: string | null;
 	badge: NotificationRow["badge"];
 	level: number | null;
+	programme: { outcome: string | null; title: string | null } | null;
 	createdAt: Date;
 	readAt: Date | null;
 }
@@ -55,13 +59,16 @@ export async function listNotifications(ctx: Context, cursor: string | null): Pr
 			case when t.visibility = 'published' or t.author_id = n.member_id then t.title end as thread_title,
 			actor.handle as actor_handle, actor.display_name as actor_name, e.facts ->> 'outcome' as outcome,
 			case when n.kind = 'badge-earned' then e.facts end as badge,
-			case when n.kind = 'level-gained' then (e.facts ->> 'to')::int end as level
+			case when n.kind = 'level-gained' then (e.facts ->> 'to')::int end as level,
+			case when n.kind = any(${ambassadorKinds}::text[]) then json_build_object('outcome', e.facts -> 'outcome', 'title', e.facts -> 'title') end as programme
 		from notification n
 		left join thread t on t.brand_id = n.brand_id and t.id = n.thread_id
 		left join member actor on actor.brand_id = n.brand_id and actor.id = n.actor_id
 		left join post p on p.brand_id = n.brand_id and p.id = n.post_id
-		left join event e on e.brand_id = n.brand_id and e.id = n.event_id and n.kind in ('report-outcome', 'appeal-outcome', 'badge-earned', 'level-gained')
+		left join event e on e.brand_id = n.brand_id and e.id = n.event_id
+			and (n.kind in ('report-outcome', 'appeal-outcome', 'badge-earned', 'level-gained') or n.kind = any(${ambassadorKinds}::text[]))
 		where n.brand_id = ${ctx.brand.id} and n.member_id = ${ctx.actor?.memberId ?? 0} and n.id < ${before}
+			and (${ctx.brand.flairs !== null} or n.kind <> all(${ambassadorKinds}::text[]))
 			and (n.path is not null or (t.visibility = 'published' and (n.post_id is null or p.visibility = 'published')))
 		order by n.id desc limit ${LIMIT + 1}
 	`.execute(ctx.db);
@@ -76,6 +83,7 @@ const toRow = (told: Told): NotificationRow => ({
 	actor: told.actorHandle && told.actorName ? { handle: told.actorHandle, name: told.actorName } : null,
 	outcome: outcomeOf(told),
 	level: told.level,
+	programme: told.programme && { word: programmeWords(told.programme), title: told.programme.title },
 	badge: told.badge && { slug: told.badge.slug, name: told.badge.name },
 	createdAt: told.createdAt,
 	readAt: told.readAt,

@@ -39,3 +39,22 @@ async function enter(
 	`.execute(tx.db);
 	return rows.length === 1;
 }
+
+/** Credit for somebody whom the member brought: to spend, and no points. */
+export async function grantCredit(
+	tx: WriteContext,
+	{ memberId, amount, referralId }: { memberId: number; amount: number; referralId: number },
+): Promise<void> {
+	await sql`
+		with granted as (
+			insert into standing_total as total (brand_id, member_id, points, credit)
+			values (${tx.brand.id}, ${memberId}, 0, ${amount})
+			on conflict (brand_id, member_id) do update set credit = total.credit + excluded.credit
+			returning member_id
+		)
+		insert into standing_entry (brand_id, member_id, cause, rule, rule_version, subject_id, amount, credit, state, reason, at, entered_at)
+		select ${tx.brand.id}::bigint, member_id, 'granted', 'referral', 1, ${referralId}::bigint, 0, ${amount}::integer, 'vested', '',
+			${tx.now}::timestamptz, ${tx.now}::timestamptz
+		from granted
+	`.execute(tx.db);
+}

@@ -59,7 +59,7 @@ export async function checkStanding(ctx: Context): Promise<BooksCheck> {
 					where brand_id = ${brandId} group by member_id
 				), spent as (
 					select member_id, sum(credit) as credit from standing_entry
-					where brand_id = ${brandId} and cause in ('spent', 'refunded') group by member_id
+					where brand_id = ${brandId} and cause in ('spent', 'refunded', 'granted') group by member_id
 				), awarded as (
 					select member_id, sum(amount) as points, sum(credit) as credit from standing_award
 					where brand_id = ${brandId} group by member_id

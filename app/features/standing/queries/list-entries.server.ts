@@ -8,8 +8,8 @@ import type { Rule } from "../contract";
 
 export interface Entry {
 	id: number;
-	cause: "awarded" | "reversed" | "restored" | "adjusted" | "vested" | "spent" | "refunded";
-	rule: Rule | "reward";
+	cause: "awarded" | "reversed" | "restored" | "adjusted" | "vested" | "spent" | "refunded" | "granted";
+	rule: Rule | "reward" | "referral";
 	ruleVersion: number;
 	amount: number;
 	credit: number;

@@ -13,6 +13,9 @@ export interface PostRow {
 	displayName: string;
 	avatarId: number | null;
 	role: Role;
+	/** Of the ambassador programme; 0 for none. */
+	tier: number;
+	alumni: boolean;
 	/** Empty where the actor may not read the text: the place stays, so that numbers and pages hold. */
 	bodyHtml: string;
 	readable: boolean;
@@ -57,7 +60,7 @@ export function selectPosts({ first, last, actor, staff, reader, parents = true 
 	const liked = `exists (select 1 from post_like l
 			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = ${actor}::bigint)`;
 	return `
-	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as "displayName", m.avatar_id as "avatarId", m.role,
+	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as "displayName", m.avatar_id as "avatarId", m.role, m.tier, m.alumni,
 		m.post_count < 4 as newcomer, case when ${readable} then p.body_html else '' end as "bodyHtml",
 		${readable} as readable, p.visibility, ${deletedByAuthor} as "deletedByAuthor", p.like_count as "likeCount", p.revision,
 		p.created_at as "createdAt", p.edited_at as "editedAt", p.reply_to_id as "replyToId",

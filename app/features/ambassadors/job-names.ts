@@ -1,0 +1,2 @@
+/** Reminds, begins graces, ends terms. */
+export const ADVANCE = "ambassadors.advance";

@@ -1,0 +1,44 @@
+import {
+	ambassadorDecided,
+	ambassadorEnded,
+	ambassadorInvited,
+	ambassadorReminded,
+	missionDecided,
+} from "~/features/ambassadors/events";
+import type { WriteContext } from "~/platform/context";
+import type { EventKind } from "~/platform/events/define-event";
+import { enqueue } from "~/platform/events/enqueue.server";
+import { subscribe } from "~/platform/events/subscriptions";
+import type { AmbassadorKind } from "./contract";
+import { mailAmbassador } from "./mail-ambassador.server";
+
+/** Invitations, answers and the end of a term are told in the forum and by mail; missions in the forum alone. */
+const tellOf = <Facts extends { memberId: number }>(
+	event: EventKind<Facts>,
+	kind: AmbassadorKind,
+	path: string,
+	byMail = true,
+) =>
+	subscribe(`notifications.tell-of-${kind}`, event, async (tx, { memberId }, eventId) => {
+		const told = await tell(tx, { memberId, eventId, kind, path });
+		if (told && byMail) await enqueue(tx, mailAmbassador, { brandId: tx.brand.id, notificationId: told.id });
+	});
+
+const tell = (
+	tx: WriteContext,
+	notice: { memberId: number; eventId: number; kind: AmbassadorKind; path: string },
+) =>
+	tx.db
+		.insertInto("notification")
+		.values({ brandId: tx.brand.id, ...notice, createdAt: tx.now })
+		.onConflict((conflict) => conflict.doNothing())
+		.returning("id")
+		.executeTakeFirst();
+
+export const ambassadorNotices = [
+	tellOf(ambassadorInvited, "ambassador-invited", "/ambassadors"),
+	tellOf(ambassadorDecided, "ambassador-decided", "/ambassadors"),
+	tellOf(ambassadorReminded, "ambassador-reminder", "/ambassadors"),
+	tellOf(ambassadorEnded, "ambassador-ended", "/ambassadors"),
+	tellOf(missionDecided, "mission-decided", "/ambassadors/missions", false),
+];

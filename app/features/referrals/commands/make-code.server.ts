@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import type { Context } from "~/platform/context";
+import { DomainError } from "~/platform/errors";
+import { readReferralSetting } from "../queries/read-setting.server";
+
+/** No letters that are taken for digits. */
+const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+const fresh = () => [...randomBytes(8)].map((byte) => LETTERS[byte % LETTERS.length]).join("");
+
+/** The actor's personal code; made when it is asked for first. */
+export async function makeCode(ctx: Context): Promise<string> {
+	const { actor } = ctx;
+	if (!(await readReferralSetting(ctx)).enabled) throw new DomainError("not-found", "errors:referrals.off");
+	if (!actor) throw new DomainError("forbidden", "errors:sign-in-first");
+	const mine = ctx.db
+		.selectFrom("referralCode")
+		.select("code")
+		.where("brandId", "=", ctx.brand.id)
+		.where("memberId", "=", actor.memberId);
+	for (let attempt = 0; attempt < 5; attempt += 1) {
+		const known = await mine.executeTakeFirst();
+		if (known) return known.code;
+		await ctx.db
+			.insertInto("referralCode")
+			.values({ brandId: ctx.brand.id, memberId: actor.memberId, code: fresh() })
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	}
+	throw new Error("no free code found");
+}
