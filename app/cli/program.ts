@@ -31,6 +31,7 @@ import { addSsoKeyList } from "./commands/sso-key-list";
 import { addSsoKeyRevoke } from "./commands/sso-key-revoke";
 import { addStandingCheck } from "./commands/standing-check";
 import { addStandingRebuild } from "./commands/standing-rebuild";
+import { addStandingReferrals } from "./commands/standing-referrals";
 
 const purpose =
 	"The operator's command line of Folkmoot. It works on the database of DATABASE_URL, or on the embedded one in DATA_DIR, whether the server runs or not.";
@@ -89,7 +90,7 @@ export function buildProgram(): Command {
 		"count points anew, and check the books",
 		"standing check --brand demo",
 	);
-	for (const add of [addStandingRebuild, addStandingCheck]) add(standing);
+	for (const add of [addStandingRebuild, addStandingCheck, addStandingReferrals]) add(standing);
 	addDoctor(program);
 	addRerender(program);
 	return program;

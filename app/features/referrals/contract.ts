@@ -2,7 +2,7 @@ import { z } from "zod";
 import { checked, id, wholeNumber } from "~/platform/text";
 
 /** What looks odd about a referral: it is looked at, not refused. */
-export const flags = ["own-link", "same-mail", "disposable-mail", "crowd"] as const;
+const flags = ["own-link", "same-mail", "disposable-mail", "crowd"] as const;
 export type Flag = (typeof flags)[number];
 export const referralStates = ["waiting", "flagged", "paid", "refused", "expired"] as const;
 export type ReferralState = (typeof referralStates)[number];

@@ -4,7 +4,9 @@ import { attribute } from "./attribute.server";
 import { settleReferrals } from "./commands/settle.server";
 
 const SETTLE = "referrals.settle";
-const settle = defineJob<{ brandId: number }>(SETTLE, (ctx) => settleReferrals(ctx));
+const settle = defineJob<{ brandId: number }>(SETTLE, async (ctx) => {
+	await settleReferrals(ctx);
+});
 
 /** Posts are approved, purchases ripen and time passes without a word about referrals. */
 const sweep: Timer = {

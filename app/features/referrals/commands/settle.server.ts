@@ -11,13 +11,13 @@ interface Qualified {
 
 /**
  * Looks at every referral that waits: confirmed and with posts enough that stand, or with a purchase past its return
- * window, it counts; odd ones wait for a look; too late, it expires. Each counts once, however often this runs.
+ * window, it counts; odd ones wait for a look; too late, it expires. Each counts once, however often this runs. Returns how many count now.
  */
-export async function settleReferrals(ctx: Context): Promise<void> {
+export async function settleReferrals(ctx: Context): Promise<number> {
 	const setting = await readReferralSetting(ctx);
-	if (!setting.enabled) return;
+	if (!setting.enabled) return 0;
 	const { act, posts, days, returnDays } = setting;
-	await inTransaction(ctx, async (tx) => {
+	return inTransaction(ctx, async (tx) => {
 		const { rows } = await sql<Qualified>`
 			with seen as (
 				select r.id, cardinality(r.flags) > 0 as flagged,
@@ -48,6 +48,8 @@ export async function settleReferrals(ctx: Context): Promise<void> {
 			where r.brand_id = ${tx.brand.id} and r.id = s.id and (s.bought or s.posted or s.late)
 			returning r.id, r.act, s.flagged
 		`.execute(tx.db);
-		for (const { id } of rows.filter((row) => row.act !== null && !row.flagged)) await pay(tx, id, setting);
+		const due = rows.filter((row) => row.act !== null && !row.flagged);
+		for (const { id } of due) await pay(tx, id, setting);
+		return due.length;
 	});
 }
