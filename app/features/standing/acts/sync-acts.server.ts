@@ -18,11 +18,17 @@ export interface MemberMonth {
 	month: string;
 }
 
+interface Synced {
+	months: MemberMonth[];
+	/** Of which rules acts came, went or moved. */
+	rules: Set<string>;
+}
+
 /**
  * Brings the acts in line with the content: what is new is added, what is gone is marked so, worth nothing is decided
  * here. Returns the months that have to be reckoned anew, also of those who gave to each other.
  */
-export async function syncActs(tx: WriteContext, touched: Touched): Promise<MemberMonth[]> {
+export async function syncActs(tx: WriteContext, touched: Touched): Promise<Synced> {
 	const brandId = tx.brand.id;
 	const posts = sql`(select unnest(${touched.posts}::bigint[]))`;
 	const threads = sql`(select unnest(${touched.threads}::bigint[]))`;
@@ -43,7 +49,7 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Memb
 			? [{ votes: sql`(v.thread_id, v.member_id) in ${pairs(touched.votes)}` }]
 			: []),
 	]);
-	const { rows } = await sql<MemberMonth>`
+	const { rows } = await sql<MemberMonth & { rules: string[] | null }>`
 		with current (member_id, rule, subject_id, counterparty_id, at, category_key) as materialized (${current}),
 		known as materialized (
 			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present
@@ -90,19 +96,22 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Memb
 			returning a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.month
 		),
 		moved as (
-			select member_id, counterparty_id, month from written
-			union select member_id, counterparty_id, month from gone
-			union select k.member_id, k.counterparty_id, k.month from known k
+			select member_id, counterparty_id, month, rule from written
+			union select member_id, counterparty_id, month, rule from gone
+			union select k.member_id, k.counterparty_id, k.month, k.rule from known k
 				join written w on w.rule = k.rule and w.subject_id = k.subject_id
 					and w.counterparty_key = k.counterparty_key and w.member_id = k.member_id
 		)
-		select member_id, month::text from moved
-		union
-		select m.counterparty_id, m.month::text from moved m
+		select member_id, month::text, array_agg(distinct rule) as rules from moved group by 1, 2
+		union all
+		select distinct m.counterparty_id, m.month::text, null::text[] from moved m
 		where m.counterparty_id is not null and exists (
 			select from standing_award back where back.brand_id = ${brandId} and back.counterparty_id = m.member_id
 				and back.member_id = m.counterparty_id and back.month = m.month and back.present)
 		order by 1, 2
 	`.execute(tx.db);
-	return rows;
+	return {
+		months: rows.map(({ memberId, month }) => ({ memberId, month })),
+		rules: new Set(rows.flatMap(({ rules }) => rules ?? [])),
+	};
 }

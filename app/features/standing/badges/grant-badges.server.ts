@@ -5,14 +5,17 @@ import { badgeEarned } from "../events";
 import { type Badge, quietMeasures } from "./contract";
 import { listBadges } from "./list-badges.server";
 import { actsOfMembers, measured } from "./measured.server";
+import { narrowBadges, type Touched } from "./narrow-badges.server";
 
 /**
  * Gives the badges that these members have earned, once each whatever is tried again, and takes those back that say they
  * go when what they are for goes. What somebody took back by hand stays taken.
  */
-export async function grantBadges(tx: WriteContext, members: number[]): Promise<void> {
+export async function grantBadges(tx: WriteContext, touched: Touched): Promise<void> {
+	const { members } = touched;
 	if (members.length === 0) return;
-	const badges = (await listBadges(tx)).filter(({ enabled, measure }) => enabled && measure !== "by-hand");
+	const given = (await listBadges(tx)).filter(({ enabled, measure }) => enabled && measure !== "by-hand");
+	const badges = await narrowBadges(tx, given, touched);
 	const earned = await grantAll(tx, badges, members);
 	for (const { memberId, badgeId } of earned) {
 		const badge = badges.find(({ id }) => id === badgeId) as Badge;

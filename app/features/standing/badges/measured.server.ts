@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Badge, Measure } from "./contract";
 
 /** In which rules the acts of a measure stand. */
-const rulesOf: Partial<Record<Measure, string[]>> = {
+export const rulesOf: Partial<Record<Measure, string[]>> = {
 	posts: ["thread-started", "reply-posted"],
 	threads: ["thread-started"],
 	"likes-received": ["like-received"],

@@ -48,7 +48,7 @@ async function write(tx: WriteContext, notes: Note[]) {
 	const of = (kind: Note["kind"]) => notes.filter((note) => note.kind === kind);
 	const ids = (kind: Note["kind"]) => of(kind).map(({ refId }) => refId);
 	const pairs = (kind: Note["kind"]) => of(kind).map(({ refId, byId }) => ({ id: refId, by: byId }));
-	const months = await syncActs(tx, {
+	const { months, rules } = await syncActs(tx, {
 		posts: ids("post"),
 		likes: pairs("like"),
 		threads: ids("thread"),
@@ -60,7 +60,12 @@ async function write(tx: WriteContext, notes: Note[]) {
 	const changed = await enterChanges(tx, distinct([...months, ...(await monthsOf(tx, ids("member")))]));
 	const givers = notes.flatMap(({ byId }) => (byId > 0 ? [byId] : []));
 	const concerned = new Set([...months.map(({ memberId }) => memberId), ...ids("member"), ...givers]);
-	await grantBadges(tx, [...concerned]);
+	await grantBadges(tx, {
+		members: [...concerned],
+		rules,
+		posts: [...ids("post"), ...ids("like")],
+		people: of("member").length > 0,
+	});
 	await reckonLevels(tx, [...concerned]);
 	await noteNewcomers(tx, ids("post"));
 	await noteParts(tx, of("whole-thread"));
