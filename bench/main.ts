@@ -5,6 +5,7 @@ import { type Options, readOptions } from "./options";
 import { runCases } from "./run-cases";
 import { say } from "./say";
 import { runSearch } from "./search/run-search";
+import { runStanding } from "./standing/run-standing";
 import { runWidget } from "./widget/run-widget";
 
 const started = performance.now();
@@ -21,9 +22,10 @@ try {
 }
 process.exit(succeeded ? 0 : 1);
 
-function chosen({ growth, moderation, search, widget }: Options) {
+function chosen({ growth, moderation, search, standing, widget }: Options) {
 	if (growth) return compareGrowth;
 	if (moderation) return runModeration;
 	if (search) return runSearch;
+	if (standing) return runStanding;
 	return widget ? runWidget : runCases;
 }

@@ -6,6 +6,7 @@ export interface Options {
 	growth: boolean;
 	moderation: boolean;
 	search: boolean;
+	standing: boolean;
 	widget: boolean;
 	/** Cases that were asked for; their floors are measured too. */
 	only: readonly CaseName[];
@@ -28,6 +29,7 @@ export function readOptions(args: string[]): Options {
 			growth: { type: "boolean", default: false },
 			moderation: { type: "boolean", default: false },
 			search: { type: "boolean", default: false },
+			standing: { type: "boolean", default: false },
 			widget: { type: "boolean", default: false },
 			only: { type: "string" },
 		},
@@ -38,6 +40,7 @@ export function readOptions(args: string[]): Options {
 		growth: values.growth,
 		moderation: values.moderation,
 		search: values.search,
+		standing: values.standing,
 		widget: values.widget,
 		only,
 		...(values.quick ? quick : full),

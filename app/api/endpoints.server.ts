@@ -15,9 +15,11 @@ import { listCasesEndpoint } from "./endpoints/list-cases.server";
 import { listCategoriesEndpoint } from "./endpoints/list-categories.server";
 import { listClaimsEndpoint } from "./endpoints/list-claims.server";
 import { listLedgerEndpoint } from "./endpoints/list-ledger.server";
+import { listMissionsEndpoint } from "./endpoints/list-missions.server";
 import { listPlacementsEndpoint } from "./endpoints/list-placements.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
+import { listTiersEndpoint } from "./endpoints/list-tiers.server";
 import { moveClaimEndpoint } from "./endpoints/move-claim.server";
 import { readLeaderboardEndpoint } from "./endpoints/read-leaderboard.server";
 import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
@@ -47,6 +49,8 @@ export const endpoints: readonly AnyEndpoint[] = [
 	getMemberStandingEndpoint,
 	listLedgerEndpoint,
 	listBadgesEndpoint,
+	listTiersEndpoint,
+	listMissionsEndpoint,
 	readLeaderboardEndpoint,
 	searchEndpoint,
 	reportPostEndpoint,

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAmbassadorsCheck } from "./commands/ambassadors-check";
 import { addApiKeyCreate } from "./commands/api-key-create";
 import { addApiKeyList } from "./commands/api-key-list";
 import { addApiKeyRevoke } from "./commands/api-key-revoke";
@@ -91,6 +92,9 @@ export function buildProgram(): Command {
 		"standing check --brand demo",
 	);
 	for (const add of [addStandingRebuild, addStandingCheck, addStandingReferrals]) add(standing);
+	addAmbassadorsCheck(
+		group(program, "ambassadors", "check the tiers of members", "ambassadors check --brand demo"),
+	);
 	addDoctor(program);
 	addRerender(program);
 	return program;

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { canReadImpact } from "~/features/ambassadors/policy";
 import { findMember } from "~/features/members/index.server";
 import {
 	canThank,
@@ -110,6 +111,11 @@ export default function Member() {
 							{actor?.memberId === member.id ? (
 								<a className="button secondary" href="/settings">
 									{t("forum:edit-profile")}
+								</a>
+							) : null}
+							{brand.flairs && (member.tier > 0 || member.alumni) && canReadImpact(actor, member, false) ? (
+								<a className="button secondary" href={`/m/${member.handle}/impact`}>
+									{t("ambassadors:impact.link")}
 								</a>
 							) : null}
 							{standing && canReadLedger(actor, member) ? (

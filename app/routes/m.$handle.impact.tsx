@@ -25,7 +25,7 @@ export default function ImpactPage() {
 				<a href={`/m/${member.handle}`}>{t("standing:back")}</a>
 			</p>
 			<ImpactReport title={title} member={member as never} term={term as never} impact={impact as never} />
-			<form method="get" className="form-actions no-print">
+			<form method="get" className="year no-print">
 				<label htmlFor="year">{t("ambassadors:impact.year")}</label>
 				<select id="year" name="year" defaultValue={year}>
 					{years.map((one) => (

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { measures } from "~/features/standing/badges/contract";
 import { rules } from "~/features/standing/contract";
+import { tierExample, tierName } from "./ambassadors";
 import { pageOf } from "./pages";
 import { cursor, limit } from "./parameters";
 import { person, resources } from "./resources";
@@ -35,6 +36,9 @@ export const standing = z
 			.strictObject({ number: z.int().min(1).max(5), name: z.string() })
 			.nullable()
 			.meta({ description: "Null for staff, and where the brand has no levels." }),
+		tier: tierName
+			.nullable()
+			.meta({ description: "Of the ambassador programme; null for none, and where there is no programme." }),
 		badges: z.array(z.strictObject({ ...badgeName.shape, times: z.int().positive(), grantedAt: time })),
 	})
 	.register(resources, { id: "Standing" });
@@ -68,6 +72,7 @@ export const standingExample = {
 	credit: null,
 	title: helper,
 	level: { number: 3, name: "Trusted" },
+	tier: tierExample,
 	badges: [{ ...helper, times: 1, grantedAt: "2026-11-02T08:12:01.000Z" }],
 };
 export const badgesExample = {

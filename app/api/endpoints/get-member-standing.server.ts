@@ -4,6 +4,7 @@ import { DomainError } from "~/platform/errors";
 import { memberPath } from "../contract/parameters";
 import { standing as resource, standingExample } from "../contract/standing";
 import { endpoint } from "../endpoint";
+import { tierView } from "../views/ambassador-view";
 import { heldView, levelView } from "../views/standing-view";
 
 /** How a member stands. */
@@ -12,13 +13,13 @@ export const getMemberStandingEndpoint = endpoint({
 	method: "GET",
 	path: "/api/v1/members/{handle}/standing",
 	group: "Members",
-	summary: "Read a member's points, level and badges",
+	summary: "Read a member's points, level, tier and badges",
 	description: "Not found where the brand gives no points.",
 	scope: "read",
 	params: memberPath,
 	answer: {
 		status: 200,
-		description: "Points, level, badges and title.",
+		description: "Points, level, tier, badges and title.",
 		schema: resource,
 		example: standingExample,
 	},
@@ -34,6 +35,7 @@ export const getMemberStandingEndpoint = endpoint({
 				points,
 				credit: canReadLedger(ctx.actor, member) ? credit : null,
 				level: levelView(ctx, member),
+				tier: tierView(ctx, member.tier),
 				...heldView(ctx, held),
 			},
 		};

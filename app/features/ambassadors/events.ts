@@ -6,6 +6,8 @@ interface OfMember {
 	words: string;
 }
 
+/** The programme begins or ends for everybody. */
+export const programmeSwitched = defineEvent<{ enabled: boolean }>("ambassadors.programme-switched");
 export const ambassadorInvited = defineEvent<OfMember & { tier: number }>("ambassadors.invited");
 export const ambassadorDecided = defineEvent<
 	OfMember & { outcome: "approved" | "raised" | "declined" | "later" | "renewed"; tier: number }

@@ -4,12 +4,13 @@ import {
 	ambassadorInvited,
 	ambassadorReminded,
 	missionDecided,
+	programmeSwitched,
 } from "~/features/ambassadors/events";
 import type { WriteContext } from "~/platform/context";
 import type { EventKind } from "~/platform/events/define-event";
 import { enqueue } from "~/platform/events/enqueue.server";
 import { subscribe } from "~/platform/events/subscriptions";
-import type { AmbassadorKind } from "./contract";
+import { type AmbassadorKind, ambassadorKinds } from "./contract";
 import { mailAmbassador } from "./mail-ambassador.server";
 
 /** Invitations, answers and the end of a term are told in the forum and by mail; missions in the forum alone. */
@@ -35,7 +36,20 @@ const tell = (
 		.returning("id")
 		.executeTakeFirst();
 
+/** Without a programme nobody sees these, so that nothing unread is counted. */
+const forget = subscribe("notifications.forget-programme", programmeSwitched, async (tx, { enabled }) => {
+	if (enabled) return;
+	await tx.db
+		.updateTable("notification")
+		.set({ readAt: tx.now })
+		.where("brandId", "=", tx.brand.id)
+		.where("kind", "in", ambassadorKinds)
+		.where("readAt", "is", null)
+		.execute();
+});
+
 export const ambassadorNotices = [
+	forget,
 	tellOf(ambassadorInvited, "ambassador-invited", "/ambassadors"),
 	tellOf(ambassadorDecided, "ambassador-decided", "/ambassadors"),
 	tellOf(ambassadorReminded, "ambassador-reminder", "/ambassadors"),

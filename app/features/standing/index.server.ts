@@ -33,6 +33,7 @@ export {
 export { readLevelSettings } from "./levels/read-level-settings.server";
 export { saveLevels, switchLevels } from "./levels/save-levels.server";
 export { listNewcomers, type Newcomer } from "./newcomers/list-newcomers.server";
+export { drain as drainStanding } from "./outbox/drain.server";
 export { standingPages } from "./pages";
 export { canReadLedger, canThank } from "./policy";
 export { type BooksCheck, checkStanding } from "./queries/check-standing.server";

@@ -61,7 +61,9 @@ export function ApplicationCard({ application, programme, failure }: Application
 						<textarea {...attributes} rows={2} maxLength={2_000} defaultValue={failure?.values.reason} />
 					)}
 				</Field>
-				<WaiveField scope={`application-${id}`} failure={failure} />
+				{holds && !failure?.fields.waived ? null : (
+					<WaiveField scope={`application-${id}`} failure={failure} />
+				)}
 				<div className="form-actions">
 					<button className="button" type="submit" name="outcome" value="approve">
 						{t("ambassadors:admin.approve")}

@@ -19,7 +19,8 @@ export function CriteriaBars({ criteria, measured }: CriteriaBarsProps) {
 				if (!measured)
 					return (
 						<li key={measure}>
-							{t(`ambassadors:measures.${measure}`)}: <strong>{goal}</strong>
+							<span>{t(`ambassadors:measures.${measure}`)}</span>
+							<strong className="reached">{goal}</strong>
 						</li>
 					);
 				const value = measured[measure];
@@ -27,7 +28,7 @@ export function CriteriaBars({ criteria, measured }: CriteriaBarsProps) {
 				return (
 					<li key={measure} data-met={value >= goal ? "" : undefined}>
 						<span>{t(`ambassadors:measures.${measure}`)}</span>
-						<span className="bar">
+						<span className="reached">
 							<progress
 								value={Math.min(value, goal)}
 								max={goal}

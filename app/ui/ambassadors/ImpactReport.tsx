@@ -7,7 +7,7 @@ import { useTierName } from "./use-tier-name";
 interface ImpactReportProps {
 	title: string;
 	member: Pick<MemberView, "handle" | "displayName">;
-	term: { tier: number; since: Date | string; endedAt: Date | string | null };
+	term: { tier: number; since: Date | string; endedAt: Date | string | null; isPublic: boolean };
 	impact: Impact;
 }
 
@@ -62,7 +62,7 @@ export function ImpactReport({ title, member, term, impact }: ImpactReportProps)
 				</>
 			) : null}
 			<p className="hint">
-				{t("ambassadors:impact.how")} {brand.origin}/m/{member.handle}/impact
+				{t("ambassadors:impact.how")} {term.isPublic ? `${brand.origin}/m/${member.handle}/impact` : null}
 			</p>
 		</article>
 	);

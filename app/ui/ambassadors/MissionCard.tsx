@@ -5,6 +5,9 @@ import { Field } from "~/ui/Field";
 import { useTranslate } from "~/ui/forum-context";
 import { useTierName } from "./use-tier-name";
 
+/** From the end of a day (UTC) back to a time that is the same day nearly everywhere. */
+const LAST_DAY_MS = 13 * 3_600_000;
+
 interface MissionCardProps {
 	mission: Mission;
 	/** Whether the reader is an ambassador. */
@@ -50,7 +53,7 @@ export function MissionFacts({ mission: { tier, until, places, taken } }: { miss
 			{until ? (
 				<>
 					{" · "}
-					{t("ambassadors:until")} <Day at={new Date(new Date(until).getTime() - 1)} />
+					{t("ambassadors:until")} <Day at={new Date(new Date(until).getTime() - LAST_DAY_MS)} />
 				</>
 			) : null}
 		</p>

@@ -34,51 +34,53 @@ export function TermCard({ term, programme, failure }: TermCardProps) {
 					) : null}
 				</span>
 			</summary>
-			<p className="ways">
-				<a href={`/m/${handle}`}>@{handle}</a>
-				{begun ? <a href={`/m/${handle}/impact`}>{t("ambassadors:impact.link")}</a> : null}
-			</p>
-			{graceUntil && state === "grace" ? (
-				<p className="notice warn">
-					{t("ambassadors:admin.grace")} <Day at={graceUntil} />
+			<div className="stack">
+				<p className="ways">
+					<a href={`/m/${handle}`}>@{handle}</a>
+					{begun ? <a href={`/m/${handle}/impact`}>{t("ambassadors:impact.link")}</a> : null}
 				</p>
-			) : null}
-			{waived ? <p className="hint">{t("ambassadors:admin.was-waived", { reason: waived })}</p> : null}
-			{begun ? (
-				<>
-					<CriteriaBars
-						criteria={eased(programme.tiers[tier - 1]?.criteria ?? noAmounts)}
-						measured={term.measured}
-					/>
-					<p className="hint">
-						{t(term.qualifies ? "ambassadors:admin.qualifies" : "ambassadors:admin.qualifies-not")}
+				{graceUntil && state === "grace" ? (
+					<p className="notice warn">
+						{t("ambassadors:admin.grace")} <Day at={graceUntil} />
 					</p>
-				</>
-			) : null}
-			{term.renewable && endsAt ? <RenewForm term={term} failure={failure} /> : null}
-			{pauseReason === "sanction" ? (
-				<form method="post" className="form-actions" data-once>
+				) : null}
+				{waived ? <p className="hint">{t("ambassadors:admin.was-waived", { reason: waived })}</p> : null}
+				{begun ? (
+					<>
+						<CriteriaBars
+							criteria={eased(programme.tiers[tier - 1]?.criteria ?? noAmounts)}
+							measured={term.measured}
+						/>
+						<p className="hint">
+							{t(term.qualifies ? "ambassadors:admin.qualifies" : "ambassadors:admin.qualifies-not")}
+						</p>
+					</>
+				) : null}
+				{term.renewable && endsAt ? <RenewForm term={term} failure={failure} /> : null}
+				{pauseReason === "sanction" ? (
+					<form method="post" className="form-actions" data-once>
+						<input type="hidden" name="term" value={id} />
+						<button className="button secondary" type="submit" name="intent" value="resume">
+							{t("ambassadors:admin.resume")}
+						</button>
+					</form>
+				) : null}
+				<form method="post" className="stack" data-once>
 					<input type="hidden" name="term" value={id} />
-					<button className="button secondary" type="submit" name="intent" value="resume">
-						{t("ambassadors:admin.resume")}
-					</button>
+					<TextField
+						name="reason"
+						scope={`term-${id}`}
+						label={t("ambassadors:admin.end-reason")}
+						failure={failure?.values.intent === "end" ? failure : null}
+						maxLength={500}
+					/>
+					<div className="form-actions">
+						<button className="button secondary" type="submit" name="intent" value="end">
+							{t(begun ? "ambassadors:admin.end" : "ambassadors:admin.take-back")}
+						</button>
+					</div>
 				</form>
-			) : null}
-			<form method="post" className="stack" data-once>
-				<input type="hidden" name="term" value={id} />
-				<TextField
-					name="reason"
-					scope={`term-${id}`}
-					label={t("ambassadors:admin.end-reason")}
-					failure={failure?.values.intent === "end" ? failure : null}
-					maxLength={500}
-				/>
-				<div className="form-actions">
-					<button className="button secondary" type="submit" name="intent" value="end">
-						{t(begun ? "ambassadors:admin.end" : "ambassadors:admin.take-back")}
-					</button>
-				</div>
-			</form>
+			</div>
 		</details>
 	);
 }

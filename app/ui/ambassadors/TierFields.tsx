@@ -17,27 +17,40 @@ export function TierFields({ tier, failure }: { tier: Tier; failure: Failure | n
 			<legend>
 				{number}. {nameOf(number, tier)}
 			</legend>
-			<p className="hint">{t("ambassadors:setup.names")}</p>
-			{locales.map((locale) => (
-				<div className="pair" key={locale}>
-					<TextField
-						name={`name-${number}-${locale}`}
-						label={t("ambassadors:setup.name", { language: languageNames[locale] })}
-						failure={failure}
-						defaultValue={tier.name[locale]}
-						lang={locale}
-						maxLength={40}
-					/>
-					<TextField
-						name={`flair-${number}-${locale}`}
-						label={t("ambassadors:setup.flair", { language: languageNames[locale] })}
-						failure={failure}
-						defaultValue={tier.flair[locale]}
-						lang={locale}
-						maxLength={24}
-					/>
+			<details
+				open={locales.some(
+					(locale) =>
+						tier.name[locale] ||
+						tier.flair[locale] ||
+						failure?.fields[`name-${number}-${locale}`] ||
+						failure?.fields[`flair-${number}-${locale}`],
+				)}
+			>
+				<summary>{t("ambassadors:setup.own-words")}</summary>
+				<div className="stack">
+					<p className="hint">{t("ambassadors:setup.names")}</p>
+					{locales.map((locale) => (
+						<div className="pair" key={locale}>
+							<TextField
+								name={`name-${number}-${locale}`}
+								label={t("ambassadors:setup.name", { language: languageNames[locale] })}
+								failure={failure}
+								defaultValue={tier.name[locale]}
+								lang={locale}
+								maxLength={40}
+							/>
+							<TextField
+								name={`flair-${number}-${locale}`}
+								label={t("ambassadors:setup.flair", { language: languageNames[locale] })}
+								failure={failure}
+								defaultValue={tier.flair[locale]}
+								lang={locale}
+								maxLength={24}
+							/>
+						</div>
+					))}
 				</div>
-			))}
+			</details>
 			<Field name={`icon-${number}`} label={t("ambassadors:setup.icon")} failure={failure}>
 				{(attributes) => (
 					<select {...attributes} defaultValue={failure?.values[`icon-${number}`] ?? tier.icon}>

@@ -1,6 +1,8 @@
 import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
+import { record } from "~/platform/events/record.server";
+import { programmeSwitched } from "../events";
 import { canSetUpAmbassadors } from "../policy";
 import { writeTiers } from "../terms/write-tiers.server";
 import { readProgramme } from "./read-programme.server";
@@ -15,6 +17,7 @@ export async function switchProgramme(ctx: Context, enabled: boolean): Promise<v
 		const before = await readProgramme(tx);
 		await writeProgramme(tx, { ...before, enabled });
 		await writeTiers(tx, null);
+		await record(tx, programmeSwitched, { enabled });
 		await writeAudit(tx, {
 			act: enabled ? "ambassadors.switched-on" : "ambassadors.switched-off",
 			subjectKind: "brand",
