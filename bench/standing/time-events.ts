@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { loadActor } from "~/features/members/index.server";
 import { likePost } from "~/features/reactions/index.server";
-import { drainStanding } from "~/features/standing/index.server";
 import { acceptRules } from "~/features/rules/index.server";
+import { drainStanding } from "~/features/standing/index.server";
 import { addReply } from "~/features/threads/index.server";
 import type { Context } from "~/platform/context";
 

@@ -8,10 +8,10 @@ export function BoardList({ rows, most, label }: { rows: BoardRow[]; most: numbe
 	const { actor } = useForum();
 	return (
 		<ol className="board" aria-label={label}>
-			{rows.map(({ memberId, handle, name, avatarId, points, rank }) => (
+			{rows.map(({ memberId, handle, name, avatarId, points, rank, isBeyond }) => (
 				<li key={memberId} value={rank} aria-current={memberId === actor?.memberId ? "true" : undefined}>
 					<span className="rank" aria-hidden="true">
-						{rank}
+						{isBeyond ? `≥ ${rank}` : rank}
 					</span>
 					<Avatar handle={handle} name={name} picture={avatarId} size="small" />
 					<span className="who">

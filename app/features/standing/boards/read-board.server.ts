@@ -15,6 +15,8 @@ export interface BoardRow {
 	points: number;
 	/** Those with the same points share a rank; the next rank leaves as many out. */
 	rank: number;
+	/** Nobody counted further: the place is at least this. */
+	isBeyond: boolean;
 }
 
 export interface Board {
@@ -33,6 +35,8 @@ export interface Board {
 }
 
 const TOP = 50;
+/** How many places are counted to find somebody's own. */
+const FURTHEST = 10_000;
 
 /** Who did most for others in a period: read from sums that are kept with every entry, by index, whatever the size. */
 export async function readBoard(ctx: Context, query: BoardQuery): Promise<Board> {
@@ -51,8 +55,7 @@ export async function readBoard(ctx: Context, query: BoardQuery): Promise<Board>
 	const category =
 		query.category === null || query.category === undefined ? null : await findCategory(ctx, query.category);
 	const place = { category: category?.id ?? 0, period: query.period, starts: span.starts };
-	const top = await readTop(ctx, place);
-	const own = await readOwn(ctx, place);
+	const [top, own] = await Promise.all([readTop(ctx, place), readOwn(ctx, place)]);
 	return {
 		period: query.period,
 		...span,
@@ -76,7 +79,7 @@ const onBoard = (ctx: Context, { category, period, starts }: Place) =>
 
 async function readTop(ctx: Context, place: Place): Promise<BoardRow[]> {
 	const { rows } = await sql<BoardRow>`
-		select first.*, rank() over (order by points desc) as rank from (
+		select first.*, rank() over (order by points desc) as rank, false as "isBeyond" from (
 			select m.id as "memberId", m.handle, m.display_name as name, m.avatar_id as "avatarId", b.points
 			from standing_board b
 			join member m on m.brand_id = b.brand_id and m.id = b.member_id and m.role = 'member'
@@ -89,25 +92,37 @@ async function readTop(ctx: Context, place: Place): Promise<BoardRow[]> {
 	return rows;
 }
 
+interface Own {
+	listed: boolean;
+	points: number | null;
+	/** How many have more, as far as that was counted, and how many of all who have more do not want to be listed. */
+	ahead: number;
+	unlisted: number;
+}
+
 async function readOwn(ctx: Context, place: Place): Promise<{ listed: boolean; row: BoardRow | null }> {
 	const { actor } = ctx;
 	if (actor?.role !== "member") return { listed: false, row: null };
-	const { rows } = await sql<{ listed: boolean; points: number | null; rank: number }>`
+	const { rows } = await sql<Own>`
 		with mine as (
 			select b.points from standing_board b where ${onBoard(ctx, place)} and b.member_id = ${actor.memberId}
 		)
 		select not exists (select from standing_unlisted where brand_id = ${ctx.brand.id} and member_id = ${actor.memberId}) as listed,
 			(select points from mine) as points,
-			1 + (select count(*) from standing_board b, mine where ${onBoard(ctx, place)} and b.points > mine.points)
-				- (select count(*) from standing_unlisted u
+			(select count(*) from (
+				select from standing_board b where ${onBoard(ctx, place)} and b.points > (select points from mine) limit ${FURTHEST}
+			) before) as ahead,
+			(select count(*) from standing_unlisted u
 					join standing_board b on b.brand_id = u.brand_id and b.member_id = u.member_id, mine
-					where u.brand_id = ${ctx.brand.id} and ${onBoard(ctx, place)} and b.points > mine.points) as rank
+					where u.brand_id = ${ctx.brand.id} and ${onBoard(ctx, place)} and b.points > mine.points) as unlisted
 	`.execute(ctx.db);
-	const { listed, points, rank } = rows[0] as { listed: boolean; points: number | null; rank: number };
+	const { listed, points, ahead, unlisted } = rows[0] as Own;
+	const isBeyond = ahead === FURTHEST;
+	const rank = 1 + ahead - (isBeyond ? 0 : unlisted);
 	const { memberId, handle, displayName: name, avatarId } = actor;
 	return {
 		listed,
-		row: listed && points !== null ? { memberId, handle, name, avatarId, points, rank } : null,
+		row: listed && points !== null ? { memberId, handle, name, avatarId, points, rank, isBeyond } : null,
 	};
 }
 
