@@ -1078,6 +1078,7 @@ export interface StandingSetting {
   brandId: number;
   countedAt: Timestamp | null;
   enabled: Generated<boolean>;
+  thanks: Generated<boolean>;
 }
 
 export interface StandingTotal {

@@ -11,16 +11,19 @@ import adminStyles from "~/styles/admin.css?url";
 import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
 import { SeasonPanel } from "~/ui/standing/SeasonPanel";
+import { ShownForm } from "~/ui/standing/ShownForm";
 import { StandingPage } from "~/ui/standing/StandingPage";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyles }];
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
+	const { boards, thanks } = await readStandingSetting(ctx);
 	return {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("standing:place.boards"),
-		boards: (await readStandingSetting(ctx)).boards,
+		boards,
+		thanks,
 		seasons: await listSeasons(ctx),
 		saved: url.searchParams.has("saved"),
 	};
@@ -36,23 +39,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function AdminBoards() {
-	const { title, boards, seasons, saved } = useLoaderData<typeof loader>();
+	const { title, boards, thanks, seasons, saved } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
 	const t = useTranslate();
 	return (
 		<StandingPage title={title} text={t("standing:board.admin-text")} saved={saved} failure={failure}>
-			<form method="post" className="panel" data-once>
-				<h2>{t("standing:board.question")}</h2>
-				<p>{t(boards ? "standing:board.on" : "standing:board.off")}</p>
-				<input type="hidden" name="intent" value="switch" />
-				<input type="hidden" name="boards" value={boards ? "" : "on"} />
-				<div className="form-actions">
-					<button className={boards ? "button secondary" : "button"} type="submit">
-						{t(boards ? "standing:board.turn-off" : "standing:board.turn-on")}
-					</button>
-				</div>
-			</form>
+			<ShownForm part="boards" shown={boards} />
 			{boards ? <SeasonPanel seasons={seasons} failure={failure} /> : null}
+			<ShownForm part="thanks" shown={thanks} />
 		</StandingPage>
 	);
 }

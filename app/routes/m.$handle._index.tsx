@@ -6,6 +6,7 @@ import {
 	listHeldBadges,
 	listThanks,
 	readStanding,
+	readStandingSetting,
 	standingPages,
 } from "~/features/standing/index.server";
 import { canReadLedger } from "~/features/standing/policy";
@@ -38,13 +39,14 @@ export const loader = loaderOf(async (ctx, { params, url, page }) => {
 		authorId: member.id,
 		cursor: url.searchParams.get("cursor"),
 	});
+	const shown = await readStandingSetting(ctx);
 	return {
 		brand: ctx.brand,
 		member,
 		standing: await readStanding(ctx, member.id),
 		badges: await listHeldBadges(ctx, member.id),
-		thanks: (await listThanks(ctx, { memberId: member.id })).items.slice(0, 3),
-		mayThank: canThank(ctx.actor) && ctx.actor?.memberId !== member.id,
+		thanks: shown.thanks ? (await listThanks(ctx, { memberId: member.id })).items.slice(0, 3) : [],
+		mayThank: shown.thanks && canThank(ctx.actor) && ctx.actor?.memberId !== member.id,
 		threads,
 		search: url.search,
 	};

@@ -7,6 +7,7 @@ alter table standing_award add column category_key bigint not null default 0;
 alter table standing_award add column boarded_in bigint;
 
 alter table standing_setting add column boards boolean not null default true;
+alter table standing_setting add column thanks boolean not null default true;
 
 -- A stretch of time that a brand names: its sums are kept like those of a month.
 create table standing_season (

@@ -4,7 +4,14 @@ import { likePost } from "~/features/reactions/index.server";
 import { addReply, deletePost, saveCategory } from "~/features/threads/index.server";
 import { boardSpan } from "./boards/board-span";
 import type { BoardQuery } from "./boards/contract";
-import { checkStanding, listMe, readBoard, rebuildStanding, saveSeason, switchBoards } from "./index.server";
+import {
+	checkStanding,
+	listMe,
+	readBoard,
+	rebuildStanding,
+	saveSeason,
+	switchRecognition,
+} from "./index.server";
 
 let forum: ModeratedForum;
 let ines: number;
@@ -133,9 +140,13 @@ test("staff are on no board, and who does not want to be is left out for others 
 });
 
 test("nobody but the owner switches boards off, and then there are none", async () => {
-	await expect(switchBoards(await forum.as(ines), false)).rejects.toMatchObject({ code: "forbidden" });
-	await expect(switchBoards(await forum.as(forum.anna), false)).rejects.toMatchObject({ code: "forbidden" });
-	await switchBoards(await forum.as(forum.brand.owner), false);
+	await expect(switchRecognition(await forum.as(ines), "boards", false)).rejects.toMatchObject({
+		code: "forbidden",
+	});
+	await expect(switchRecognition(await forum.as(forum.anna), "boards", false)).rejects.toMatchObject({
+		code: "forbidden",
+	});
+	await switchRecognition(await forum.as(forum.brand.owner), "boards", false);
 	await expect(board()).rejects.toMatchObject({ code: "not-found" });
 });
 

@@ -15,7 +15,7 @@ export { saveBadge } from "./badges/save-badge.server";
 export { listMe } from "./boards/list-me.server";
 export { type Board, type BoardRow, readBoard } from "./boards/read-board.server";
 export { listSeasons, removeSeason, type Season, saveSeason } from "./boards/seasons.server";
-export { switchBoards } from "./boards/switch-boards.server";
+export { switchRecognition } from "./boards/switch-recognition.server";
 export { rebuildStanding } from "./commands/rebuild-standing.server";
 export { reviewAwards } from "./commands/review-awards.server";
 export { saveRules } from "./commands/save-rules.server";
@@ -51,3 +51,4 @@ export {
 	listPersonsOfTheWeek,
 	type PersonOfTheWeek,
 } from "./thanks/person-of-the-week.server";
+export { requireThanks } from "./thanks/require-thanks.server";

@@ -1,4 +1,4 @@
-import { canThank, listPersonsOfTheWeek, listThanks } from "~/features/standing/index.server";
+import { canThank, listPersonsOfTheWeek, listThanks, requireThanks } from "~/features/standing/index.server";
 import { thanksQuery } from "~/features/standing/thanks/contract";
 import type { Context } from "~/platform/context";
 import { translator } from "~/platform/i18n/translate";
@@ -7,6 +7,7 @@ import { parseInput } from "~/platform/parse-input";
 
 /** Who was thanked for what, and what the reader may do about it. */
 export async function loadThanks(ctx: Context, url: URL) {
+	await requireThanks(ctx);
 	const { to, cursor } = parseInput(thanksQuery, Object.fromEntries(url.searchParams));
 	return {
 		brand: ctx.brand,

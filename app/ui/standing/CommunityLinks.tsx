@@ -6,7 +6,7 @@ import { PersonCard } from "./PersonCard";
 
 /** Who is recognised here: the person of the week, and the way to the pages about it. */
 export function CommunityLinks({
-	recognition: { person, enabled, boards },
+	recognition: { person, enabled, boards, thanks },
 }: {
 	recognition: HomeRecognition;
 }) {
@@ -15,13 +15,13 @@ export function CommunityLinks({
 	const places = [
 		["/leaderboard", "board.title", "flame", enabled && boards],
 		["/badges", "badges", "sprout", enabled],
-		["/thanks", "thanks.title", "heart", true],
+		["/thanks", "thanks.title", "heart", thanks],
 		["/newcomers", "newcomers.title", "message-circle", canThank(actor)],
 	] as const;
 	return (
 		<>
 			{person ? <PersonCard person={person} /> : null}
-			<h2>{t("standing:community")}</h2>
+			{places.some(([, , , shown]) => shown) ? <h2>{t("standing:community")}</h2> : null}
 			<ul className="community-links">
 				{places.map(([address, key, icon, shown]) =>
 					shown ? (

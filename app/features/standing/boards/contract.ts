@@ -21,7 +21,7 @@ export const boardQuery = z.object({
 export type BoardQuery = z.output<typeof boardQuery>;
 
 export const listing = z.object({ listed: checked });
-export const boardsSwitch = z.object({ boards: checked });
+export const recognitionSwitch = z.object({ part: z.enum(["boards", "thanks"]), shown: checked });
 export const seasonForm = z
 	.object({ name: oneLine(60), since: calendarDay, until: calendarDay })
 	.refine(({ since, until }) => since <= until, { error: "errors:standing.season", path: ["until"] })

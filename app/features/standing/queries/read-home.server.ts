@@ -8,12 +8,13 @@ export interface HomeRecognition {
 	/** Whether the community gives points and badges, and shows who has most. */
 	enabled: boolean;
 	boards: boolean;
+	thanks: boolean;
 }
 
 export async function readHome(ctx: Context): Promise<HomeRecognition> {
-	const [{ enabled, boards }, [person = null]] = await Promise.all([
+	const [{ enabled, boards, thanks }, [person = null]] = await Promise.all([
 		readSetting(ctx),
 		listPersonsOfTheWeek(ctx, { current: true }),
 	]);
-	return { person, enabled, boards };
+	return { person: thanks ? person : null, enabled, boards, thanks };
 }

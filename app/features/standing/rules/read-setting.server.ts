@@ -5,6 +5,8 @@ interface Setting {
 	enabled: boolean;
 	/** Whether it shows who has most of them. */
 	boards: boolean;
+	/** Whether people are thanked in its name, and a person of the week named. */
+	thanks: boolean;
 	/** When its past was counted last; null for never. */
 	countedAt: Date | null;
 }
@@ -12,8 +14,8 @@ interface Setting {
 export async function readSetting({ db, brand }: Pick<Context, "db" | "brand">): Promise<Setting> {
 	const row = await db
 		.selectFrom("standingSetting")
-		.select(["enabled", "boards", "countedAt"])
+		.select(["enabled", "boards", "thanks", "countedAt"])
 		.where("brandId", "=", brand.id)
 		.executeTakeFirst();
-	return row ?? { enabled: true, boards: true, countedAt: null };
+	return row ?? { enabled: true, boards: true, thanks: true, countedAt: null };
 }

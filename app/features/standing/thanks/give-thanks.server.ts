@@ -6,6 +6,7 @@ import { thanksGiven } from "../events";
 import { canThank } from "../policy";
 import { tellPages } from "../tell-pages.server";
 import { findRecipient } from "./find-recipient.server";
+import { requireThanks } from "./require-thanks.server";
 
 const A_DAY = { points: 20, seconds: 86_400 };
 
@@ -15,6 +16,7 @@ export async function giveThanks(
 	{ handle, reason }: { handle: string; reason: string },
 ): Promise<void> {
 	if (!canThank(ctx.actor)) throw new DomainError("forbidden", "errors:not-allowed");
+	await requireThanks(ctx);
 	const giver = ctx.actor as Actor;
 	await ctx.services.limits.spend("thanks-day", `${ctx.brand.id}:${giver.memberId}`, A_DAY);
 	await inTransaction(ctx, async (tx) => {

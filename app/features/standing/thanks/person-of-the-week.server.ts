@@ -8,6 +8,7 @@ import { boardSpan } from "../boards/board-span";
 import { personChosen } from "../events";
 import { tellPages } from "../tell-pages.server";
 import { findRecipient } from "./find-recipient.server";
+import { requireThanks } from "./require-thanks.server";
 
 export interface PersonOfTheWeek {
 	/** Its Monday, as YYYY-MM-DD. */
@@ -27,6 +28,7 @@ export async function choosePersonOfTheWeek(
 ): Promise<void> {
 	const { actor } = ctx;
 	if (!actor || !isStaff(actor)) throw new DomainError("forbidden", "errors:not-allowed");
+	await requireThanks(ctx);
 	await inTransaction(ctx, async (tx) => {
 		const memberId = await findRecipient(tx, handle);
 		const week = mondayOf(tx.now);
