@@ -29,9 +29,16 @@ interface AdminPageProps {
 	children: ReactNode;
 }
 
+/** Pages that belong to points, by addresses of their own. */
+const ofStanding = new Set(
+	["badges", "levels", "rewards", "claims", "referrals"].map((name) => `/admin/${name}`),
+);
+
 /** A page below one of the places belongs to it; the first place is above all of them. */
 const isHere = (here: string, address: string) =>
-	here === address || (address !== "/admin" && here.startsWith(`${address}/`));
+	here === address ||
+	(address !== "/admin" && here.startsWith(`${address}/`)) ||
+	(address === "/admin/standing" && ofStanding.has(here));
 
 /** Settings grouped by question, with the way between them. */
 export function AdminPage({ title, text, saved, failure, above, children }: AdminPageProps) {

@@ -21,7 +21,7 @@ export function RewardCard({
 	return (
 		<li className="panel">
 			<h2>{name}</h2>
-			<p>{inWords(reward.text, locale, brand.locale)}</p>
+			{Object.keys(reward.text).length > 0 ? <p>{inWords(reward.text, locale, brand.locale)}</p> : null}
 			<p className="post-facts">
 				{[
 					price > 0 ? t("rewards:price", { count: price }) : null,
