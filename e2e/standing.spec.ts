@@ -41,7 +41,9 @@ test("a newcomer earns the first badge, sees why, and reads where every point co
 	await expect(visitor.getByText("You have it").first()).toBeVisible();
 });
 
-test("an owner tries rules before they apply, and asks who would have a new badge", async ({ member }) => {
+test("an owner tries rules before they apply, and makes a badge that goes to all who earned it", async ({
+	member,
+}) => {
 	const ruth = await member("ruth");
 	await ruth.goto("/admin/standing");
 	await ruth
@@ -55,5 +57,16 @@ test("an owner tries rules before they apply, and asks who would have a new badg
 	await expect(ruth.getByRole("heading", { level: 1 })).toHaveText("To look at");
 	await ruth.getByRole("navigation").getByRole("link", { name: "Badges" }).click();
 	await ruth.getByText("New badge", { exact: true }).click();
-	await expect(ruth.getByRole("button", { name: "How many would have it?" }).first()).toBeVisible();
+	const making = ruth.locator("form", { has: ruth.getByLabel("Short name in the address") });
+	await making.getByLabel("Short name in the address").fill("pathfinder");
+	await making.getByLabel("Name in English").fill("Pathfinder");
+	await making.getByLabel("What it is for, in English").fill("Wrote here, and did not get lost.");
+	await making.getByRole("button", { name: "How many would have it?" }).click();
+	await expect(ruth.getByText(/\d+ members? would have it\./).first()).toBeVisible();
+	await making.getByRole("button", { name: "Save" }).click();
+	await expect(ruth.getByText("Saved.").first()).toBeVisible();
+	await expect(async () => {
+		await ruth.goto("/badges/pathfinder");
+		await expect(ruth.locator(".holder-list li").first()).toBeVisible({ timeout: 1_000 });
+	}).toPass({ timeout: 30_000 });
 });
