@@ -7,6 +7,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { seedDemoIfEmpty } from "./demo/seed-demo.server";
 import { createBrandDirectory } from "./features/brands/brand-directory.server";
 import { createOriginDirectory } from "./features/embed/origin-directory.server";
+import { createVisitBook } from "./features/standing/index.server";
 import { createHttpServer } from "./http/create-server.server";
 import { createDirectPages } from "./http/direct-pages.server";
 import { createDirectResources } from "./http/direct-resources.server";
@@ -55,12 +56,14 @@ async function main() {
 	let stopping = false;
 	const remix = env.mode === "development" ? await developmentHandler() : await productionHandler();
 	const streams = createEmbedStreams(services.pages);
+	const visits = createVisitBook(db, services.log);
 	const server = createHttpServer({
 		db,
 		services,
 		brands: createBrandDirectory(db, env, services.pages),
 		origins: createOriginDirectory(db, services.pages),
 		streams,
+		visits,
 		...remix,
 		isStopping: () => stopping,
 	});
@@ -83,6 +86,7 @@ async function main() {
 		server.closeIdleConnections();
 		await within(8_000, idle);
 		server.closeAllConnections();
+		await within(1_000, visits.flush());
 		await within(5_000, worker?.stop());
 		await within(1_000, stopListening());
 		await within(2_000, close());

@@ -211,9 +211,12 @@ export interface Badge {
   id: Generated<number>;
   measure: string;
   name: Generated<unknown>;
+  nominable: Generated<boolean>;
+  pictureId: number | null;
   repeatable: Generated<boolean>;
   since: Timestamp | null;
   slug: string;
+  tagId: number | null;
   text: Generated<unknown>;
   threshold: number;
   until: Timestamp | null;
@@ -229,6 +232,19 @@ export interface BadgeGrant {
   revokedAt: Timestamp | null;
   revokedBy: number | null;
   turn: Generated<number>;
+}
+
+export interface BadgeNomination {
+  badgeId: number;
+  brandId: number;
+  decidedAt: Timestamp | null;
+  decidedBy: number | null;
+  id: Generated<number>;
+  memberId: number;
+  nominatedAt: Timestamp;
+  nominatedBy: number;
+  reason: string;
+  state: Generated<string>;
 }
 
 export interface Brand {
@@ -447,6 +463,14 @@ export interface InstallationSetting {
   value: unknown;
 }
 
+export interface IssuerKey {
+  brandId: number;
+  createdAt: Timestamp;
+  kid: string;
+  privateJwk: unknown;
+  publicJwk: unknown;
+}
+
 export interface LevelChange {
   brandId: number;
   cause: string;
@@ -517,6 +541,12 @@ export interface Member {
 export interface MemberTitle {
   badgeId: number;
   brandId: number;
+  memberId: number;
+}
+
+export interface MemberVisit {
+  brandId: number;
+  day: Timestamp;
   memberId: number;
 }
 
@@ -1221,6 +1251,7 @@ export interface DB {
   auditEntry: AuditEntry;
   badge: Badge;
   badgeGrant: BadgeGrant;
+  badgeNomination: BadgeNomination;
   brand: Brand;
   brandDomain: BrandDomain;
   brandOrigin: BrandOrigin;
@@ -1241,6 +1272,7 @@ export interface DB {
   ideaVote: IdeaVote;
   idempotencyKey: IdempotencyKey;
   installationSetting: InstallationSetting;
+  issuerKey: IssuerKey;
   levelChange: LevelChange;
   levelLock: LevelLock;
   levelSetting: LevelSetting;
@@ -1248,6 +1280,7 @@ export interface DB {
   mailPreference: MailPreference;
   member: Member;
   memberTitle: MemberTitle;
+  memberVisit: MemberVisit;
   moderationCase: ModerationCase;
   moderationReason: ModerationReason;
   moderationSetting: ModerationSetting;

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { acceptRulesOnTheWay, join, newcomer } from "./support/join";
 import { mailTo } from "./support/mail";
 import { decide, holdThread } from "./support/moderation";
@@ -111,6 +112,7 @@ test("a report, a decision, a statement, an appeal: another person overturns, an
 	visitor,
 	watch,
 }) => {
+	test.setTimeout(120_000);
 	const june = await member("june");
 	const address = await startThread(june, { title: "Water from the tap or the bottle?", text: "Which?" });
 	const otto = await browse();
@@ -150,6 +152,7 @@ test("a report, a decision, a statement, an appeal: another person overturns, an
 	await otto.getByRole("button", { name: "Send the appeal" }).click();
 	await expect(otto.getByText("Your appeal has arrived.")).toBeVisible();
 	await watch.examine(otto);
+	await booksSay(otto, "Taken back: it does not stand any more.");
 
 	await june.goto("/decisions");
 	await expect(june.getByRole("listitem").filter({ hasText: reference as string })).toContainText(
@@ -160,11 +163,20 @@ test("a report, a decision, a statement, an appeal: another person overturns, an
 	await decide(ildiko, "appeals", "Only fools", { outcome: "overturn", message: "A proverb, indeed." });
 	const outcome = await mailTo(who.email, /^Your appeal/);
 	expect(outcome.text).toContain("A proverb, indeed.");
-	await otto.reload();
+	await otto.goto(new URL(/http\S+\/decisions\/\d+/.exec(statement.text)?.[0] ?? "").pathname);
 	await expect(otto.getByText("A proverb, indeed.")).toBeVisible();
 	await expect(otto.getByRole("region", { name: "Your membership" })).toHaveCount(0);
 	await visitor.goto(address);
 	await expect(postWith(visitor, "Only fools")).toBeVisible();
+	await booksSay(otto, "Given back: it stands again.");
 	await otto.goto(address);
 	await reply(otto, "Glad to be back.");
 });
+
+/** What the author's points say about their post, once the worker has entered it. */
+async function booksSay(page: Page, words: string) {
+	await expect(async () => {
+		await page.goto("/m/otto-owl/standing");
+		await expect(page.getByText(words).first()).toBeVisible({ timeout: 1_000 });
+	}).toPass({ timeout: 30_000 });
+}

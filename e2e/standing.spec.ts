@@ -44,6 +44,7 @@ test("a newcomer earns the first badge, sees why, and reads where every point co
 test("an owner tries rules before they apply, and makes a badge that goes to all who earned it", async ({
 	member,
 }) => {
+	test.setTimeout(120_000);
 	const ruth = await member("ruth");
 	await ruth.goto("/admin/standing");
 	await ruth

@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addReply } from "~/features/threads/index.server";
 import { apiClient } from "./api-client";
@@ -99,6 +100,87 @@ test("a badge given by hand says why, and can be taken back", async () => {
 	expect((await read("/m/ines")).text).toContain("For the meeting in May.");
 	expect((await post("/admin/badges", { ...given, intent: "take" })).status).toBe(303);
 	expect((await read("/m/ines")).text).not.toContain("For the meeting in May.");
+});
+
+test("a member names somebody, and the owner gives the badge with that reason", async () => {
+	expect(
+		(await post("/badges/honoured/nominate", { handle: "jon", reason: "Cake." }, cookies.ines)).status,
+	).toBe(404);
+	await post("/admin/badges", {
+		slug: "honoured",
+		measure: "by-hand",
+		threshold: "1",
+		icon: "award",
+		repeatable: "on",
+		enabled: "on",
+		nominable: "on",
+		intent: "save",
+	});
+	await forum.aMember(brand.id, { handle: "jon" });
+	const wrong = await post("/badges/honoured/nominate", { handle: "nobody", reason: "Cake." }, cookies.ines);
+	expect(wrong.status).toBe(422);
+	expect(wrong.text).toContain('value="nobody"');
+	expect((await read("/badges/honoured")).text).not.toContain("Who should have it?");
+	expect((await read("/badges/honoured", cookies.ines)).text).toContain("Who should have it?");
+	const said = await post(
+		"/badges/honoured/nominate",
+		{ handle: "@jon", reason: "For the cake." },
+		cookies.ines,
+	);
+	expect(said.headers.location).toBe("/badges/honoured?nominated");
+	expect((await read("/admin/nominations", cookies.ines)).status).toBe(403);
+	const waiting = await read("/admin/nominations", cookies.owner);
+	expect(waiting.text).toContain("For the cake.");
+	const nomination = /name="nomination" value="(\d+)"/.exec(waiting.text)?.[1] ?? "";
+	expect((await post("/admin/nominations", { nomination, verdict: "accepted" })).status).toBe(303);
+	expect((await post("/admin/nominations", { nomination, verdict: "accepted" })).status).toBe(409);
+	expect((await read("/m/jon")).text).toContain("For the cake.");
+});
+
+test("pages of members are visits: not those of visitors, nor refusals, nor what programs ask", async () => {
+	const visitors = async () => {
+		await forum.visits.flush();
+		return (
+			await forum.services.pool.query(
+				"select m.handle from member_visit v join member m on m.id = v.member_id where m.handle = 'kim'",
+			)
+		).rows;
+	};
+	const kim = await forum.cookieOf(brand.id, await forum.aMember(brand.id, { handle: "kim" }));
+	await read("/badges");
+	await read("/badges/nothing", kim);
+	await read("/robots.txt", kim);
+	await post("/badges/honoured", { on: "1" }, kim);
+	expect(await visitors()).toEqual([]);
+	await read("/", kim);
+	await read("/badges", kim);
+	expect(await visitors()).toEqual([{ handle: "kim" }]);
+});
+
+test("a picture of the brand's own stands in place of the built-in one, also in the credential", async () => {
+	const send = (content: Buffer, name: string) => {
+		const head = `--y\r\nContent-Disposition: form-data; name="picture"; filename="${name}"\r\n\r\n`;
+		return forum.send("POST", "/admin/badges/first-post/picture", {
+			cookie: cookies.owner,
+			body: Buffer.concat([Buffer.from(head), content, Buffer.from("\r\n--y--\r\n")]),
+			headers: { "content-type": "multipart/form-data; boundary=y" },
+		});
+	};
+	const svg = await send(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), "star.svg");
+	expect(svg.status).toBe(422);
+	expect((await read("/m/ines")).text).not.toContain('src="/uploads/');
+	const png = sharp({ create: { width: 300, height: 200, channels: 3, background: "#2f6f5e" } }).png();
+	expect((await send(await png.toBuffer(), "star.png")).status).toBe(303);
+	const [, address = ""] = /src="(\/uploads\/\d+)"/.exec((await read("/m/ines")).text) ?? [];
+	expect((await read(address)).headers["content-type"]).toBe("image/webp");
+	expect((await read("/badges/first-post")).text).toContain(address);
+	expect((await read("/badges/first-post/credentials/ines")).json()).toMatchObject({
+		credentialSubject: {
+			achievement: { image: { id: `http://larkspur.forum.test${address}`, type: "Image" } },
+		},
+	});
+	await post("/admin/badges/first-post/picture", { remove: "on" });
+	expect((await read("/m/ines")).text).not.toContain(address);
 });
 
 test("the API tells badges and title", async () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/node";
 import { createBrandDirectory } from "~/features/brands/brand-directory.server";
 import { createOriginDirectory } from "~/features/embed/origin-directory.server";
+import { createVisitBook } from "~/features/standing/index.server";
 import { createHttpServer } from "~/http/create-server.server";
 import { createDirectPages } from "~/http/direct-pages.server";
 import { createDirectResources } from "~/http/direct-resources.server";
@@ -36,12 +37,14 @@ export async function httpForum(settings: Record<string, string> = {}) {
 	const build = await import(pathToFileURL(join(process.cwd(), "build/server/index.js")).href);
 	const directPages = createDirectPages(build);
 	const stopListening = listenForPageChanges(forum.url, forum.services.pages, forum.services.log);
+	const visits = createVisitBook(forum.db, forum.services.log);
 	const server = createHttpServer({
 		db: forum.db,
 		services: forum.services,
 		brands: createBrandDirectory(forum.db, forum.services.env, forum.services.pages),
 		origins: createOriginDirectory(forum.db, forum.services.pages),
 		streams: createEmbedStreams(forum.services.pages),
+		visits,
 		remix: createRequestHandler(build, "production"),
 		directPages: (request, ...rest) =>
 			request.headers["x-test-whole"] ? Promise.resolve(null) : directPages(request, ...rest),
@@ -145,12 +148,13 @@ export async function httpForum(settings: Record<string, string> = {}) {
 
 	async function close() {
 		await stopListening();
+		await visits.flush();
 		server.closeAllConnections();
 		await new Promise((closed) => server.close(closed));
 		await forum.close();
 	}
 
-	return { ...forum, port, send, sendThroughRemix, waitUntilHearing, cookieOf, close };
+	return { ...forum, port, visits, send, sendThroughRemix, waitUntilHearing, cookieOf, close };
 }
 
 export type HttpForum = Awaited<ReturnType<typeof httpForum>>;

@@ -49,6 +49,8 @@ interface Things {
 	/** Something to spend credit on, and a claim that waits for the team. */
 	reward: number;
 	claim: number;
+	/** Of a member for a badge. */
+	nomination: number;
 }
 
 const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
@@ -312,6 +314,21 @@ const walks: Record<string, Walk> = {
 		lets: ["owner"],
 	},
 	"routes/badges.$slug": { path: () => "/badges/honoured", fields: { on: "1" }, lets: members },
+	"routes/badges.$slug_.nominate": {
+		path: () => "/badges/honoured/nominate",
+		fields: { handle: "ben", reason: "For the walk." },
+		lets: members,
+	},
+	"routes/admin.badges_.$slug.picture": {
+		path: () => "/admin/badges/honoured/picture",
+		fields: { remove: "on" },
+		lets: ["owner"],
+	},
+	"routes/admin.nominations": {
+		path: () => "/admin/nominations",
+		fields: ({ nomination }) => ({ nomination: String(nomination), verdict: "accepted" }),
+		lets: ["owner"],
+	},
 	"routes/admin.badges": {
 		path: () => "/admin/badges",
 		fields: { intent: "give", slug: "first-post", handle: "ben", reason: "For the walk." },
@@ -404,6 +421,11 @@ const CLAIM = `
 	insert into claim (brand_id, reward_id, member_id, price, state, requested_at, moved_at)
 	select $1, id, $2, 5, 'requested', now(), now() from reward returning reward_id as reward, id as claim`;
 
+const NOMINATION = `
+	with badge as (update badge set nominable = true where slug = 'honoured' and brand_id = $1 returning id)
+	insert into badge_nomination (brand_id, badge_id, member_id, nominated_by, reason, nominated_at)
+	select $1, id, $2, $3, 'For the walk.', now() from badge returning id`;
+
 /** A fresh set of people and things for each act, so that no act spoils the next one's ground. */
 async function ground() {
 	const slug = `walk${Math.random().toString(36).slice(2, 10)}`;
@@ -436,10 +458,16 @@ async function ground() {
 		"insert into badge_grant (brand_id, badge_id, member_id, granted_at) select b.brand_id, b.id, m.id, now() from badge b join member m on m.brand_id = b.brand_id where b.slug = 'honoured' and b.brand_id = $1",
 		[brand.id],
 	);
+	const { rows: nominations } = await forum.services.pool.query(NOMINATION, [
+		brand.id,
+		people.author,
+		people.asker,
+	]);
 	const { rows: claims } = await forum.services.pool.query(CLAIM, [brand.id, people.author]);
 	const things: Things = {
 		reward: claims[0].reward,
 		claim: claims[0].claim,
+		nomination: nominations[0].id,
 		suspect: people.member,
 		...(await aProgramme(forum, brand.id, people.member)),
 		thread: thread.id,
@@ -527,6 +555,7 @@ async function fingerprint(brandId: number) {
 		"badge",
 		"badge_grant",
 		"member_title",
+		"badge_nomination",
 		"ambassador_programme",
 		"ambassador_tier",
 		"ambassador_application",

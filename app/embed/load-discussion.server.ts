@@ -1,6 +1,7 @@
 import type { EmbedPolicy, EmbedSort } from "@folkmoot/embed-contract";
 import { findPlacement, listDiscussion, type Placement } from "~/features/embed/index.server";
 import { listSwitches } from "~/features/rules/index.server";
+import { levelPages } from "~/features/standing/index.server";
 import { getThread, type ThreadView } from "~/features/threads/index.server";
 import type { Context } from "~/platform/context";
 import { isDomainError } from "~/platform/errors";
@@ -20,7 +21,7 @@ export async function loadDiscussion(
 		? await listDiscussion(ctx, thread.id, { sort, cursor })
 		: { items: [], nextCursor: null };
 	const closed = await closedBecause(ctx, placement, thread);
-	const tags = [placementPages(ctx.brand.id, key)];
+	const tags = [placementPages(ctx.brand.id, key), levelPages(ctx.brand.id)];
 	if (placement.threadId !== null) tags.push(threadPages(placement.threadId));
 	return { placement, thread, posts: items, nextCursor, closed, tags };
 }

@@ -5,6 +5,7 @@ import type { Brand } from "~/platform/identity";
 import { plainText } from "~/platform/rich-text/document";
 import { escapeHtml, renderDocument } from "~/platform/rich-text/render";
 import { loadDiscussion } from "./load-discussion.server";
+import { flairOf } from "./views/flair-of";
 
 /**
  * A discussion as HTML, with what search engines read, as every visitor may see it. Our own renderer wrote it from checked
@@ -17,15 +18,18 @@ export async function snapshotOf(ctx: Context, key: string, cursor: string | nul
 	const posts = found.posts.filter(({ visibility }) => visibility === "published");
 	const lang = placement.locale ?? ctx.locale;
 	const html = thread
-		? `<section class="folkmoot-snapshot" lang="${lang}">${posts.map((post) => article(ctx.brand, post)).join("")}</section>${jsonLd(ctx.brand, thread, posts)}`
+		? `<section class="folkmoot-snapshot" lang="${lang}">${posts.map((post) => article({ ...ctx, locale: lang }, post)).join("")}</section>${jsonLd(ctx.brand, thread, posts)}`
 		: `<section class="folkmoot-snapshot" lang="${lang}"></section>`;
 	return { html, tags, thread, placement };
 }
 
-function article({ origin }: Brand, post: DiscussionPost) {
+function article(ctx: Context, post: DiscussionPost) {
+	const { origin } = ctx.brand;
 	const at = post.createdAt.toISOString();
+	const flair = flairOf(ctx, post);
+	const beside = flair && ` <span>${escapeHtml(flair)}</span>`;
 	const body = post.document ? absolute(renderDocument(post.document), origin) : "";
-	return `<article id="folkmoot-${post.id}"><header><a href="${escapeHtml(`${origin}/m/${post.handle}`)}">${escapeHtml(post.name)}</a> <time datetime="${at}">${at.slice(0, 10)}</time></header>${body}</article>`;
+	return `<article id="folkmoot-${post.id}"><header><a href="${escapeHtml(`${origin}/m/${post.handle}`)}">${escapeHtml(post.name)}</a>${beside} <time datetime="${at}">${at.slice(0, 10)}</time></header>${body}</article>`;
 }
 
 /** Mentions and sources of quotations are paths of the forum. In text no quotation mark stands unescaped. */

@@ -7,6 +7,7 @@ import { isEmbedPath, isFramePath } from "~/embed/embed-path";
 import { frameHeaders } from "~/embed/frame/frame-headers.server";
 import type { BrandDirectory } from "~/features/brands/brand-directory.server";
 import type { OriginDirectory } from "~/features/embed/origin-directory.server";
+import type { VisitBook } from "~/features/standing/index.server";
 import type { Context } from "~/platform/context";
 import type { Services } from "~/platform/services";
 import type { PageNotes } from "./app-load-context";
@@ -20,10 +21,11 @@ import { limitBody } from "./limit-body.server";
 import { loadContext } from "./load-context.server";
 import { logAnswer } from "./log-answer.server";
 import { networkOf } from "./network-of.server";
+import { noteVisit } from "./note-visit.server";
 import { sendPlainPage } from "./plain-page.server";
 import { refuseEarly } from "./refuse-early.server";
 import { securityHeaders } from "./security-headers.server";
-import { htmlAnswer, readAnswer, sendAnswer } from "./send-answer.server";
+import { type Answer, htmlAnswer, readAnswer, sendAnswer } from "./send-answer.server";
 
 type RemixHandler = (request: Request, context: { ctx: Context; page: PageNotes }) => Promise<Response>;
 
@@ -33,6 +35,7 @@ export interface HandlerParts {
 	brands: BrandDirectory;
 	origins: OriginDirectory;
 	streams: EmbedStreams;
+	visits: VisitBook;
 	remix: RemixHandler;
 	/** The short way for the pages read most; null in development, where modules change. */
 	directPages: DirectPages | null;
@@ -93,13 +96,17 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		const page: PageNotes = { cacheTags: null, cookies, nonce, posted: false };
 		const html = await parts.directPages?.(request, url, ownOrigin, { ctx, page });
 		const sending = { security, page, brand, key, services, began };
-		if (html) return await sendAnswer(request, response, htmlAnswer(html), sending);
+		const send = async (answer: Answer) => {
+			await sendAnswer(request, response, answer, sending);
+			noteVisit(parts.visits, request, ctx, answer);
+		};
+		if (html) return await send(htmlAnswer(html));
 		if (request.method !== "GET" && request.method !== "HEAD") limitBody(request);
 		const toRequest = () => toFetchRequest(request, response, ownOrigin);
 		const answer =
 			((isApi || isEmbed) && (await parts.directResources?.(request, url, toRequest, { ctx, page }))) ||
 			(await parts.remix(toRequest(), { ctx, page }));
-		await sendAnswer(request, response, await readAnswer(answer), sending);
+		await send(await readAnswer(answer));
 	} catch (error) {
 		failAnswer(services, request, response, requestId, error);
 	}

@@ -16,6 +16,7 @@ import { BadgeForm } from "~/ui/standing/BadgeForm";
 import { BadgeIcon } from "~/ui/standing/BadgeIcon";
 import { badgeName } from "~/ui/standing/badge-words";
 import { GiveForm } from "~/ui/standing/GiveForm";
+import { PictureForm } from "~/ui/standing/PictureForm";
 import { StandingPage } from "~/ui/standing/StandingPage";
 
 export const links: LinksFunction = () =>
@@ -86,7 +87,8 @@ export default function AdminBadges() {
 						open={failureOfBadge(badge.slug) !== null || triedOf(badge.slug) !== null}
 					>
 						<summary>
-							<BadgeIcon name={badge.icon} /> <strong>{titled[place]?.title}</strong>{" "}
+							<BadgeIcon name={badge.icon} picture={badge.pictureId} />{" "}
+							<strong>{titled[place]?.title}</strong>{" "}
 							<span className="hint">
 								{[
 									`${t(`badges:measures.${badge.measure}`)}: ${badge.threshold}`,
@@ -104,6 +106,7 @@ export default function AdminBadges() {
 							categories={categories}
 							failure={failureOfBadge(badge.slug)}
 						/>
+						<PictureForm slug={badge.slug} pictureId={badge.pictureId} failure={null} />
 					</details>
 				))}
 			</div>

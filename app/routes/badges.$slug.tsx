@@ -13,13 +13,16 @@ import { MoreLink } from "~/ui/forum/SortLinks";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { BadgeIcon } from "~/ui/standing/BadgeIcon";
 import { BadgeProgress } from "~/ui/standing/BadgeList";
-import { badgeText } from "~/ui/standing/badge-words";
+import { badgeCriteria, badgeText } from "~/ui/standing/badge-words";
+import { CredentialPanel } from "~/ui/standing/CredentialPanel";
+import { NominationForm } from "~/ui/standing/NominationForm";
 import { Time } from "~/ui/Time";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: standingStyles }];
 
 export const loader = loaderOf(async (ctx, { params, url }) => ({
 	...(await loadBadge(ctx, params.slug ?? "", url.searchParams.get("cursor"))),
+	nominated: url.searchParams.has("nominated"),
 	search: url.search,
 }));
 
@@ -32,9 +35,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, canonical: `/badges/${data.badge.slug}` }) : [];
 
 export default function BadgePage() {
-	const { title, badge, isTitle, holders, search } = useLoaderData<typeof loader>();
+	const { title, badge, isTitle, mayNominate, nominated, holders, search } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
-	const { locale, brand } = useForum();
+	const { locale, brand, actor } = useForum();
 	const t = useTranslate();
 	return (
 		<div className="page narrow">
@@ -42,23 +45,16 @@ export default function BadgePage() {
 				<a href="/badges">{t("badges:all")}</a>
 			</p>
 			<h1>
-				<BadgeIcon name={badge.icon} /> {title}
+				<BadgeIcon name={badge.icon} picture={badge.pictureId} /> {title}
 			</h1>
 			<FormProblem failure={failure} />
+			{nominated ? (
+				<p className="notice good" role="status">
+					{t("badges:nominated")}
+				</p>
+			) : null}
 			<p>{badgeText(t, locale, brand.locale, badge)}</p>
-			<p className="hint">
-				{[
-					badge.builtIn && badge.measure === "by-hand"
-						? null
-						: `${t(`badges:measures.${badge.measure}`)}: ${badge.threshold}.`,
-					badge.repeatable ? t("badges:repeatable") : null,
-					badge.measure === "by-hand" ? t("badges:by-hand") : null,
-					badge.since ? t("badges:since", { date: badge.since }) : null,
-					badge.until ? t("badges:until", { date: badge.until }) : null,
-				]
-					.filter(Boolean)
-					.join(" ")}
-			</p>
+			<p className="hint">{badgeCriteria(t, badge)}</p>
 			<BadgeProgress badge={badge} />
 			{badge.times > 0 ? (
 				<form method="post" className="form-actions">
@@ -68,6 +64,8 @@ export default function BadgePage() {
 					</button>
 				</form>
 			) : null}
+			{badge.times > 0 && actor ? <CredentialPanel slug={badge.slug} handle={actor.handle} /> : null}
+			{mayNominate ? <NominationForm slug={badge.slug} failure={null} /> : null}
 			<h2>{t("badges:holders")}</h2>
 			{holders.items.length === 0 ? <p className="hint">{t("badges:nobody")}</p> : null}
 			<ul className="holder-list">
@@ -76,7 +74,10 @@ export default function BadgePage() {
 						<Avatar handle={holder.handle} name={holder.name} picture={holder.avatarId} />{" "}
 						<a href={`/m/${holder.handle}`}>{holder.name}</a>{" "}
 						<span className="post-facts">
-							<Time at={holder.grantedAt} />
+							<Time at={holder.grantedAt} /> ·{" "}
+							<a href={`/badges/${badge.slug}/credentials/${holder.handle}`}>
+								{t("badges:credential-of", { name: holder.name })}
+							</a>
 						</span>
 					</li>
 				))}

@@ -17,6 +17,7 @@ import { ambassadors } from "./0015-ambassadors";
 import { boardsAndThanks } from "./0016-boards-and-thanks";
 import { rewards } from "./0017-rewards";
 import { referrals } from "./0018-referrals";
+import { badgeExtras } from "./0019-badge-extras";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
 	"0016-boards-and-thanks": boardsAndThanks,
 	"0017-rewards": rewards,
 	"0018-referrals": referrals,
+	"0019-badge-extras": badgeExtras,
 };

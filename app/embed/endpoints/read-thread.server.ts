@@ -27,6 +27,7 @@ export const readThreadEndpoint: EmbedEndpoint = {
 		const { placement, thread, tags } = found;
 		const { brand, actor } = ctx;
 		const locale = isLocale(query.get("locale")) ? ctx.locale : (placement.locale ?? ctx.locale);
+		const reader = { ...ctx, locale };
 		const body: EmbedThread = {
 			version: 1,
 			key,
@@ -38,11 +39,13 @@ export const readThreadEndpoint: EmbedEndpoint = {
 			closed: found.closed,
 			postCount: thread?.replyCount ?? 0,
 			sort,
-			posts: thread ? found.posts.map((post) => postView(ctx, post, placeOf(thread, placement.policy))) : [],
+			posts: thread
+				? found.posts.map((post) => postView(reader, post, placeOf(thread, placement.policy)))
+				: [],
 			nextCursor: found.nextCursor,
 			member: actor ? memberView(brand, actor) : null,
 			rulesVersion: brand.rulesVersion,
-			reasons: cursor ? [] : await reasonsIn({ ...ctx, locale }),
+			reasons: cursor ? [] : await reasonsIn(reader),
 			theme: themeView(brand),
 			strings: cursor ? {} : stringsOf(locale),
 		};

@@ -3,6 +3,7 @@ import type { DiscussionPost } from "~/features/embed/index.server";
 import { canReportPost } from "~/features/moderation/policy";
 import { canDeletePost, canEditPost, canLike, canReply, type Visibility } from "~/features/threads/policy";
 import type { Context } from "~/platform/context";
+import { flairOf } from "./flair-of";
 
 export interface Place {
 	categoryId: number;
@@ -13,7 +14,8 @@ export interface Place {
 }
 
 /** A post of a discussion, with what its reader may do. */
-export function postView({ brand, actor }: Context, post: DiscussionPost, place: Place): EmbedPost {
+export function postView(ctx: Context, post: DiscussionPost, place: Place): EmbedPost {
+	const { brand, actor } = ctx;
 	const state = stateOf(post.visibility);
 	const open = place.policy !== "read-only";
 	const placed = { ...post, categoryId: place.categoryId };
@@ -24,6 +26,7 @@ export function postView({ brand, actor }: Context, post: DiscussionPost, place:
 			handle: post.handle,
 			name: post.name,
 			isStaff: post.role !== "member",
+			flair: flairOf(ctx, post),
 			avatar: post.avatarId,
 			url: `${brand.origin}/m/${post.handle}`,
 		},

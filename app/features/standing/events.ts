@@ -1,6 +1,6 @@
 import { defineEvent } from "~/platform/events/define-event";
 import { listPages } from "~/platform/pages/channel";
-import { standingPages } from "./pages";
+import { levelPages, standingPages } from "./pages";
 
 /** `name` by language; empty for a built-in badge, whose words are the interface's. */
 export const badgeEarned = defineEvent<{
@@ -12,7 +12,7 @@ export const badgeEarned = defineEvent<{
 /** `quiet` where nobody is told: a first count, or settings that changed. */
 export const levelChanged = defineEvent<{ memberId: number; from: number; to: number; quiet: boolean }>(
 	"standing.level-changed",
-	(brandId) => [standingPages(brandId)],
+	(brandId) => [standingPages(brandId), levelPages(brandId)],
 );
 export const thanksGiven = defineEvent<{ memberId: number; thanksId: number; givenBy: number }>(
 	"standing.thanks-given",

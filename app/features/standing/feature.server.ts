@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
-import { grantOfTheDay, grantToAll } from "./badges/grant-to-all.server";
+import { grantOfMeasure, grantToAll } from "./badges/grant-to-all.server";
 import { listBadges } from "./badges/list-badges.server";
 import { rebuildStanding } from "./commands/rebuild-standing.server";
-import { ANNIVERSARIES, BACK_FILL, COUNT_ANEW, LEVELS, RECKON_AGAIN, VEST } from "./job-names";
+import { ANNIVERSARIES, BACK_FILL, COUNT_ANEW, LEVELS, RECKON_AGAIN, VEST, VISITORS } from "./job-names";
 import { reckonAllLevels } from "./levels/reckon-all-levels.server";
 import { drain } from "./outbox/drain.server";
 import { notes } from "./outbox/immediate.server";
@@ -31,7 +31,12 @@ const backFill = defineJob<{ brandId: number; badgeId: number }>(BACK_FILL, asyn
 const levels = defineJob<{ brandId: number; quiet?: boolean }>(LEVELS, (ctx, { quiet }) =>
 	reckonAllLevels(ctx, { quiet }),
 );
-const anniversaries = defineJob<{ brandId: number }>(ANNIVERSARIES, (ctx) => grantOfTheDay(ctx));
+const anniversaries = defineJob<{ brandId: number }>(ANNIVERSARIES, (ctx) =>
+	grantOfMeasure(ctx, "years", null),
+);
+const visitors = defineJob<{ brandId: number; members: number[] }>(VISITORS, (ctx, { members }) =>
+	grantOfMeasure(ctx, "days-visited", members),
+);
 
 /** Finds what no job was queued for, what failed and is due again, and brands whose past was never counted. */
 const sweep: Timer = {
@@ -93,6 +98,6 @@ const dailyLevels: Timer = {
 export const standing = defineFeature({
 	name: "standing",
 	immediate: notes,
-	jobs: [drainOutbox, vestDue, countAnew, reckonMonths, backFill, anniversaries, levels],
+	jobs: [drainOutbox, vestDue, countAnew, reckonMonths, backFill, anniversaries, visitors, levels],
 	timers: [sweep, hourly, daily, dailyLevels],
 });

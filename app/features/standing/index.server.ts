@@ -12,6 +12,7 @@ export {
 	readProgress,
 } from "./badges/read-badges.server";
 export { saveBadge } from "./badges/save-badge.server";
+export { setBadgePicture } from "./badges/set-badge-picture.server";
 export { listMe } from "./boards/list-me.server";
 export { type Board, type BoardRow, readBoard } from "./boards/read-board.server";
 export { listSeasons, removeSeason, type Season, saveSeason } from "./boards/seasons.server";
@@ -20,6 +21,9 @@ export { rebuildStanding } from "./commands/rebuild-standing.server";
 export { reviewAwards } from "./commands/review-awards.server";
 export { saveRules } from "./commands/save-rules.server";
 export { switchStanding } from "./commands/switch-standing.server";
+export { badgeCredential, issuerProfile } from "./credentials/badge-credential";
+export { findPublicKey, listPublicKeys } from "./credentials/issuer-keys.server";
+export { signCredential } from "./credentials/sign-credential.server";
 export { grantCredit, refundCredit, spendCredit } from "./ledger/move-credit.server";
 export { countLevels } from "./levels/count-levels.server";
 export { giveLevel, unlockLevel } from "./levels/give-level.server";
@@ -33,8 +37,11 @@ export {
 export { readLevelSettings } from "./levels/read-level-settings.server";
 export { saveLevels, switchLevels } from "./levels/save-levels.server";
 export { listNewcomers, type Newcomer } from "./newcomers/list-newcomers.server";
+export { decideNomination } from "./nominations/decide-nomination.server";
+export { listNominations, type Nomination } from "./nominations/list-nominations.server";
+export { nominate } from "./nominations/nominate.server";
 export { drain as drainStanding } from "./outbox/drain.server";
-export { standingPages } from "./pages";
+export { levelPages, standingPages } from "./pages";
 export { canReadLedger, canThank } from "./policy";
 export { type BooksCheck, checkStanding } from "./queries/check-standing.server";
 export { type Entry, listEntries } from "./queries/list-entries.server";
@@ -52,3 +59,4 @@ export {
 	type PersonOfTheWeek,
 } from "./thanks/person-of-the-week.server";
 export { requireThanks } from "./thanks/require-thanks.server";
+export { createVisitBook, type VisitBook } from "./visits/visit-book.server";

@@ -7,4 +7,6 @@ export const RECKON_AGAIN = "standing.reckon-again";
 export const BACK_FILL = "standing.back-fill";
 /** Levels of everybody who may gain or lose one. */
 export const LEVELS = "standing.levels";
+/** Badges for days visited, to those who were here. */
+export const VISITORS = "standing.visitors";
 export const ANNIVERSARIES = "standing.anniversaries";

@@ -11,7 +11,7 @@ export async function actOnBadges(ctx: Context, fields: Fields) {
 	else {
 		const badge = parseInput(badgeForm, fields);
 		if (fields.intent === "try") {
-			const earners = await countEarners(ctx, { ...badge, id: 0, builtIn: false, grantCount: 0 });
+			const earners = await countEarners(ctx, badge);
 			return { slug: badge.slug, isNew: fields.isNew === "on", badge, earners };
 		}
 		await saveBadge(ctx, badge, fields.isNew === "on");

@@ -6,6 +6,7 @@ import {
 	readProgress,
 	readStandingSetting,
 } from "~/features/standing/index.server";
+import { canNominate } from "~/features/standing/policy";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/translate";
@@ -45,7 +46,26 @@ export async function loadBadge(ctx: Context, slug: string, cursor: string | nul
 		brand: ctx.brand,
 		title: badgeName(translator(ctx.locale), ctx.locale, ctx.brand.locale, found),
 		badge: badge as NonNullable<typeof badge>,
+		mayNominate: found.nominable && canNominate(ctx.actor),
 		isTitle: own.some((one) => one.slug === slug && one.isTitle),
 		holders: await listHolders(ctx, found.id, cursor),
 	};
+}
+
+/** A badge that the reader may name somebody for. */
+export async function loadNominable(ctx: Context, slug: string) {
+	const badge = await findBadge(ctx, slug);
+	if (!ctx.actor) throw new DomainError("forbidden", "errors:sign-in-first");
+	if (!badge.nominable) throw new DomainError("not-found", "errors:standing.badge-gone");
+	if (!canNominate(ctx.actor)) throw new DomainError("forbidden", "errors:not-allowed");
+	const title = badgeName(translator(ctx.locale), ctx.locale, ctx.brand.locale, badge);
+	return { brand: ctx.brand, title, slug: badge.slug };
+}
+
+/** A badge's picture, for the owner: of one that is switched off, too. */
+export async function loadPicture(ctx: Context, slug: string) {
+	const badge = (await listBadges(ctx)).find((one) => one.slug === slug);
+	if (!badge) throw new DomainError("not-found", "errors:standing.badge-gone");
+	const title = badgeName(translator(ctx.locale), ctx.locale, ctx.brand.locale, badge);
+	return { brand: ctx.brand, title, slug, pictureId: badge.pictureId };
 }

@@ -20,7 +20,7 @@ export function BadgeForm({ badge, tried, categories, failure }: BadgeFormProps)
 	const shown = tried ?? badge;
 	const scope = badge?.slug ?? "new";
 	const typed = (name: string, otherwise: string) => failure?.values[name] ?? otherwise;
-	const isOn = (name: "repeatable" | "autoRevoke" | "enabled", otherwise: boolean) =>
+	const isOn = (name: "repeatable" | "autoRevoke" | "nominable" | "enabled", otherwise: boolean) =>
 		failure ? failure.values[name] === "on" : (shown?.[name] ?? otherwise);
 	return (
 		<form method="post" className="stack" data-once>
@@ -84,6 +84,14 @@ export function BadgeForm({ badge, tried, categories, failure }: BadgeFormProps)
 					required
 				/>
 			</div>
+			<TextField
+				name="tag"
+				scope={scope}
+				label={t("badges:tag")}
+				failure={failure}
+				defaultValue={shown?.tag ?? ""}
+				maxLength={30}
+			/>
 			<div className="pair">
 				<Field name="categoryId" scope={scope} label={t("badges:category")} failure={failure}>
 					{(attributes) => (
@@ -132,6 +140,10 @@ export function BadgeForm({ badge, tried, categories, failure }: BadgeFormProps)
 			<label className="check">
 				<input type="checkbox" name="autoRevoke" defaultChecked={isOn("autoRevoke", false)} />{" "}
 				{t("badges:auto-revoke")}
+			</label>
+			<label className="check">
+				<input type="checkbox" name="nominable" defaultChecked={isOn("nominable", false)} />{" "}
+				{t("badges:nominable")}
 			</label>
 			<label className="check">
 				<input type="checkbox" name="enabled" defaultChecked={isOn("enabled", true)} /> {t("badges:enabled")}

@@ -6,7 +6,7 @@ import { badgeName, badgeText } from "./badge-words";
 export interface ShownBadge
 	extends Pick<
 		Badge,
-		"slug" | "icon" | "name" | "text" | "builtIn" | "threshold" | "grantCount" | "measure"
+		"slug" | "icon" | "pictureId" | "name" | "text" | "builtIn" | "threshold" | "grantCount" | "measure"
 	> {
 	/** How far the reader is; null for visitors and what nobody measures. */
 	value: number | null;
@@ -23,7 +23,7 @@ export function BadgeList({ badges }: { badges: ShownBadge[] }) {
 			{badges.map((badge) => (
 				<li key={badge.slug} className="panel" data-held={badge.times > 0 ? "" : undefined}>
 					<h2>
-						<BadgeIcon name={badge.icon} />{" "}
+						<BadgeIcon name={badge.icon} picture={badge.pictureId} />{" "}
 						<a href={`/badges/${badge.slug}`}>{badgeName(t, locale, brand.locale, badge)}</a>
 					</h2>
 					<p>{badgeText(t, locale, brand.locale, badge)}</p>

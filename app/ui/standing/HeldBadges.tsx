@@ -12,7 +12,8 @@ export function HeldBadges({ badges }: { badges: HeldBadge[] }) {
 			{badges.map((badge) => (
 				<li key={badge.slug}>
 					<a href={`/badges/${badge.slug}`}>
-						<BadgeIcon name={badge.icon} /> {badgeName(t, locale, brand.locale, badge)}
+						<BadgeIcon name={badge.icon} picture={badge.pictureId} />{" "}
+						{badgeName(t, locale, brand.locale, badge)}
 						{badge.times > 1 ? ` ${t("badges:times", { count: badge.times })}` : null}
 					</a>
 					{badge.reason ? (

@@ -8,6 +8,7 @@ const places = [
 	["suspicious", "/admin/standing/suspicious"],
 	["boards", "/admin/standing/boards"],
 	["badges", "/admin/badges"],
+	["nominations", "/admin/nominations"],
 	["rewards", "/admin/rewards"],
 	["claims", "/admin/claims"],
 	["referrals", "/admin/referrals"],

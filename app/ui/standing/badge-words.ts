@@ -1,3 +1,4 @@
+import type { Badge } from "~/features/standing/badges/contract";
 import type { Translate } from "~/platform/i18n/translate";
 
 type Words = Partial<Record<string, string>>;
@@ -20,3 +21,20 @@ export const badgeText = (
 	text[locale] ??
 	text[brandLocale] ??
 	(builtIn ? (t as (key: string) => string)(`badges:words.${slug}.text`) : "");
+
+type Criteria = Pick<Badge, "builtIn" | "measure" | "threshold" | "repeatable" | "tag" | "since" | "until">;
+
+/** What is counted for it, how many, and when. */
+export const badgeCriteria = (t: Translate, badge: Criteria): string =>
+	[
+		badge.builtIn && badge.measure === "by-hand"
+			? null
+			: `${t(`badges:measures.${badge.measure}`)}: ${badge.threshold}.`,
+		badge.repeatable ? t("badges:repeatable") : null,
+		badge.measure === "by-hand" ? t("badges:by-hand") : null,
+		badge.tag ? t("badges:with-tag", { tag: badge.tag }) : null,
+		badge.since ? t("badges:since", { date: badge.since }) : null,
+		badge.until ? t("badges:until", { date: badge.until }) : null,
+	]
+		.filter(Boolean)
+		.join(" ");

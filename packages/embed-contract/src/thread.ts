@@ -38,7 +38,10 @@ export interface EmbedPost {
 	author: {
 		handle: string;
 		name: string;
+		/** Widgets from before `flair` say `strings.staff` for it. */
 		isStaff: boolean;
+		/** Of the team, of the programme, and the level: in one text, as it stands beside the name; empty for nothing. */
+		flair: string;
 		url: string;
 		/** `GET /embed/v1/avatars/:id`; null for none. */
 		avatar: number | null;

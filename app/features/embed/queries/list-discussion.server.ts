@@ -15,6 +15,10 @@ export interface DiscussionPost {
 	name: string;
 	avatarId: number | null;
 	role: Role;
+	level: number;
+	/** Of the ambassador programme; 0 for none. */
+	tier: number;
+	alumni: boolean;
 	visibility: Visibility;
 	/** Null where the actor may not read the text. */
 	document: RichDocument | null;
@@ -29,8 +33,8 @@ export interface DiscussionPost {
 
 /** $3: the actor. What waits is its author's alone; what was taken down keeps its place while somebody answers it. */
 const SELECT = `
-	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as name, m.avatar_id as "avatarId", m.role, p.visibility,
-		case when p.visibility in ('published', 'held', 'returned') then p.document end as document, p.revision,
+	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as name, m.avatar_id as "avatarId", m.role, m.level, m.tier, m.alumni,
+		p.visibility, case when p.visibility in ('published', 'held', 'returned') then p.document end as document, p.revision,
 		p.like_count as "likeCount", p.created_at as "createdAt", p.edited_at as "editedAt",
 		exists (select 1 from post_like l
 			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = $3::bigint) as liked,

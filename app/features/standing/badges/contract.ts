@@ -15,6 +15,7 @@ export const measures = [
 	"upheld-reports",
 	"likes-given",
 	"days-active",
+	"days-visited",
 	"streak",
 	"years",
 	"rules-read",
@@ -35,6 +36,8 @@ const scopedMeasures: ReadonlySet<Measure> = new Set([
 	"shipped-ideas",
 	"days-active",
 ]);
+/** Those that can be limited to days, and to nothing else. */
+const datedMeasures: ReadonlySet<Measure> = new Set(["days-visited"]);
 /** Done by the member just now: no news. */
 export const quietMeasures: ReadonlySet<Measure> = new Set(["rules-read", "profile-complete"]);
 /** Said or not: more than once there is nothing to count. */
@@ -77,12 +80,19 @@ export interface Badge {
 	measure: Measure;
 	threshold: number;
 	categoryId: number | null;
+	/** Name of the tag that threads have to have. */
+	tag: string | null;
+	tagId: number | null;
 	/** First and last day, as YYYY-MM-DD. */
 	since: string | null;
 	until: string | null;
 	repeatable: boolean;
 	autoRevoke: boolean;
+	/** Members may say who should have it. */
+	nominable: boolean;
 	icon: string;
+	/** The brand's own, shown instead of the icon. */
+	pictureId: number | null;
 	name: Partial<Record<string, string>>;
 	text: Partial<Record<string, string>>;
 	builtIn: boolean;
@@ -106,27 +116,47 @@ const fields = z.object({
 	measure: z.enum(measures, { error: "errors:field.choice" }),
 	threshold: wholeNumber(1, 1_000_000),
 	categoryId: z.union([z.literal("").transform(() => null), id]).default(null),
+	tag: oneLine(30, 0)
+		.transform((text) => text || null)
+		.default(null),
 	since: day,
 	until: day,
 	repeatable: checked,
 	autoRevoke: checked,
 	enabled: checked,
+	nominable: checked,
 	icon: z.enum(icons, { error: "errors:field.choice" }),
 	...inLocales("name", 60),
 	...inLocales("text", 300),
 });
 
-export type BadgeInput = Omit<Badge, "id" | "builtIn" | "grantCount">;
+export type BadgeInput = Omit<Badge, "id" | "tagId" | "pictureId" | "builtIn" | "grantCount">;
 
 /** A badge as a form sends it. What could never be earned, or means nothing for its measure, is refused. */
 export const badgeForm = fields.transform((given, check): BadgeInput => {
 	const complain = (path: string, message: string) =>
 		check.addIssue({ code: "custom", path: [path], message });
-	const { slug, measure, threshold, categoryId, since, until, repeatable, autoRevoke, enabled, icon } = given;
+	const {
+		slug,
+		measure,
+		threshold,
+		categoryId,
+		tag,
+		since,
+		until,
+		repeatable,
+		autoRevoke,
+		enabled,
+		nominable,
+		icon,
+	} = given;
 	if (onceMeasures.has(measure) && threshold !== 1) complain("threshold", "errors:standing.once");
-	if (!scopedMeasures.has(measure) && (categoryId !== null || since !== null || until !== null))
-		complain("categoryId", "errors:standing.scope");
+	if (!scopedMeasures.has(measure) && (categoryId !== null || tag !== null))
+		complain(categoryId !== null ? "categoryId" : "tag", "errors:standing.scope");
+	else if (!scopedMeasures.has(measure) && !datedMeasures.has(measure) && (since !== null || until !== null))
+		complain(since !== null ? "since" : "until", "errors:standing.scope");
 	if (since !== null && until !== null && since > until) complain("until", "errors:standing.days");
+	if (nominable && measure !== "by-hand") complain("measure", "errors:standing.nominable");
 	const inWords = (part: "name" | "text") =>
 		Object.fromEntries(
 			locales.flatMap((locale) => {
@@ -140,11 +170,13 @@ export const badgeForm = fields.transform((given, check): BadgeInput => {
 		measure,
 		threshold,
 		categoryId,
+		tag,
 		since,
 		until,
 		repeatable,
 		autoRevoke,
 		enabled,
+		nominable,
 		icon,
 		...said,
 	};
@@ -155,4 +187,9 @@ const handle = z
 	.transform((text) => text.trim().replace(/^@/, "").toLowerCase())
 	.pipe(z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }));
 export const giving = z.object({ slug: badgeSlug, handle, reason: oneLine(500, 3) });
+export const nominating = z.object({ handle, reason: oneLine(500, 3) });
+export const decidingNomination = z.object({
+	nomination: id,
+	verdict: z.enum(["accepted", "declined"], { error: "errors:field.choice" }),
+});
 export const taking = z.object({ slug: badgeSlug, handle });

@@ -1,9 +1,10 @@
 import { type Context, inTransaction } from "~/platform/context";
 import { record } from "~/platform/events/record.server";
 import { badgeEarned } from "../events";
+import { readSetting } from "../rules/read-setting.server";
 import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
-import type { Badge } from "./contract";
+import type { Badge, Measure } from "./contract";
 import { grantAll } from "./grant-badges.server";
 import { listBadges } from "./list-badges.server";
 
@@ -18,14 +19,21 @@ export async function grantToAll(ctx: Context, badges: Badge[]): Promise<void> {
 	}
 }
 
-/** Badges for years, on the day. */
-export async function grantOfTheDay(ctx: Context): Promise<void> {
+/** Badges of one measure, for what came without an act: a day that passed, or a visit. `members` null for everybody. */
+export async function grantOfMeasure(
+	ctx: Context,
+	measure: Measure,
+	members: number[] | null,
+): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
 		await takeTurn(tx);
-		const badges = (await listBadges(tx)).filter(({ enabled, measure }) => enabled && measure === "years");
-		for (const { memberId, badgeId } of await grantAll(tx, badges, null)) {
+		if (!(await readSetting(tx)).enabled) return;
+		const badges = (await listBadges(tx)).filter((badge) => badge.enabled && badge.measure === measure);
+		const earned = await grantAll(tx, badges, members);
+		for (const { memberId, badgeId } of earned) {
 			const badge = badges.find(({ id }) => id === badgeId) as Badge;
 			await record(tx, badgeEarned, { memberId, slug: badge.slug, name: badge.name });
 		}
+		await tellPages(tx, earned);
 	});
 }

@@ -53,6 +53,9 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 	if (measure === "years")
 		return sql`select m.id, extract(year from age(${now}::timestamptz, m.created_at))::integer, 0 from member m
 			where m.brand_id = ${brandId} and ${whose(sql`m.id`)}`;
+	if (measure === "days-visited")
+		return sql`select v.member_id, count(*)::integer, 0 from member_visit v
+			where v.brand_id = ${brandId} and ${whose(sql`v.member_id`)} ${between(sql`v.day`, badge)} group by 1`;
 	if (measure === "rules-read")
 		return sql`select r.member_id, 1, 0 from rules_acceptance r
 			where r.brand_id = ${brandId} and ${whose(sql`r.member_id`)} group by 1`;
@@ -76,16 +79,25 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 	return sql`select a.member_id, count(*)::integer, 0 ${acts} group by 1`;
 }
 
-/** The acts that a badge counts, from their source on: of its measure, in its category, between its days. */
-function actsOf({ measure, categoryId, since, until }: Badge) {
+/** The acts that a badge counts, from their source on: of its measure, in its category, with its tag, between its days. */
+function actsOf(badge: Badge) {
+	const { measure, categoryId, tagId } = badge;
 	const inCategory =
 		categoryId === null
 			? sql`true`
-			: sql`exists (
-				select from thread t
-				where t.brand_id = a.brand_id and t.category_id = ${categoryId}
-					and t.id = case when a.rule in ('answer-accepted', 'vote-received', 'idea-shipped') then a.subject_id
-						else (select p.thread_id from post p where p.brand_id = a.brand_id and p.id = a.subject_id) end)`;
-	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${inCategory}
-		${since === null ? sql`` : sql`and ${days} >= ${since}::date`} ${until === null ? sql`` : sql`and ${days} <= ${until}::date`}`;
+			: sql`exists (select from thread t
+				where t.brand_id = a.brand_id and t.category_id = ${categoryId} and t.id = ${threadOfAct})`;
+	const withTag =
+		tagId === null
+			? sql`true`
+			: sql`exists (select from thread_tag t
+				where t.brand_id = a.brand_id and t.tag_id = ${tagId} and t.thread_id = ${threadOfAct})`;
+	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${inCategory} and ${withTag}
+		${between(days, badge)}`;
 }
+
+const threadOfAct = sql`case when a.rule in ('answer-accepted', 'vote-received', 'idea-shipped') then a.subject_id
+	else (select p.thread_id from post p where p.brand_id = a.brand_id and p.id = a.subject_id) end`;
+
+const between = (day: RawBuilder<unknown>, { since, until }: Badge) => sql`
+	${since === null ? sql`` : sql`and ${day} >= ${since}::date`} ${until === null ? sql`` : sql`and ${day} <= ${until}::date`}`;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
-import type { Badge } from "./contract";
+import type { Badge, Measure } from "./contract";
 import { rulesOf } from "./measured.server";
 
 /** What a batch of news was about. */
@@ -45,9 +45,11 @@ export async function narrowBadges(tx: WriteContext, badges: Badge[], touched: T
 	});
 }
 
+const notOfActs: ReadonlySet<Measure> = new Set(["years", "days-visited", "rules-read", "profile-complete"]);
+
 function concerns({ measure }: Badge, { rules, people }: Touched): boolean {
 	if (people) return true;
 	if (measure === "likes-given") return rules.has("like-received");
-	if (measure === "years" || measure === "rules-read" || measure === "profile-complete") return false;
+	if (notOfActs.has(measure)) return false;
 	return rulesOf[measure]?.some((rule) => rules.has(rule)) ?? true;
 }

@@ -3,11 +3,12 @@ import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { decodeCursor, timeAndId, toPage } from "~/platform/keyset";
 import { readSetting } from "../rules/read-setting.server";
-import type { Badge } from "./contract";
+import type { Badge, BadgeInput } from "./contract";
 import { listBadges } from "./list-badges.server";
 import { actsOfMembers, measured } from "./measured.server";
+import { tagIdOf } from "./tag-id-of.server";
 
-export type BadgeName = Pick<Badge, "slug" | "icon" | "name" | "builtIn">;
+export type BadgeName = Pick<Badge, "slug" | "icon" | "pictureId" | "name" | "builtIn">;
 
 export interface HeldBadge extends BadgeName {
 	times: number;
@@ -21,14 +22,14 @@ export interface HeldBadge extends BadgeName {
 export async function listHeldBadges(ctx: Context, memberId: number): Promise<HeldBadge[]> {
 	if (!(await readSetting(ctx)).enabled) return [];
 	const { rows } = await sql<HeldBadge>`
-		select b.slug, b.icon, b.name, b.built_in, count(*) as times, bool_or(t.badge_id is not null) as is_title,
+		select b.slug, b.icon, b.picture_id, b.name, b.built_in, count(*) as times, bool_or(t.badge_id is not null) as is_title,
 			coalesce((array_agg(g.reason order by g.granted_at desc) filter (where g.reason <> ''))[1], '') as reason,
 			max(g.granted_at) as granted_at
 		from badge_grant g
 		join badge b on b.brand_id = g.brand_id and b.id = g.badge_id and b.enabled
 		left join member_title t on t.brand_id = g.brand_id and t.member_id = g.member_id and t.badge_id = g.badge_id
 		where g.brand_id = ${ctx.brand.id} and g.member_id = ${memberId} and g.revoked_at is null
-		group by b.id, b.slug, b.icon, b.name, b.built_in order by granted_at desc, b.id
+		group by b.id, b.slug, b.icon, b.picture_id, b.name, b.built_in order by granted_at desc, b.id
 	`.execute(ctx.db);
 	return rows;
 }
@@ -87,8 +88,10 @@ export async function listHolders(ctx: Context, badgeId: number, cursor: string 
 }
 
 /** How many members would have a badge if it were like this. Changes nothing. */
-export async function countEarners(ctx: Context, badge: Badge): Promise<number> {
+export async function countEarners(ctx: Context, input: BadgeInput): Promise<number> {
 	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
+	const tagId = await tagIdOf(ctx, input.tag);
+	const badge: Badge = { ...input, tagId, id: 0, pictureId: null, builtIn: false, grantCount: 0 };
 	const asked = { brandId: ctx.brand.id, now: ctx.now, members: null };
 	const { rows } = await sql<{ count: number }>`
 		with ${actsOfMembers(asked)}

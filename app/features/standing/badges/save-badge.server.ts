@@ -6,6 +6,7 @@ import { queueJob } from "../outbox/queue-job.server";
 import { tellPages } from "../tell-pages.server";
 import type { BadgeInput } from "./contract";
 import { listBadges } from "./list-badges.server";
+import { tagIdOf } from "./tag-id-of.server";
 
 /** Makes a badge, or changes the one with this slug; who has earned it already gets it by a job. */
 export async function saveBadge(ctx: Context, input: BadgeInput, isNew: boolean): Promise<void> {
@@ -16,8 +17,10 @@ export async function saveBadge(ctx: Context, input: BadgeInput, isNew: boolean)
 		if (!isNew && !known) throw new DomainError("not-found", "errors:standing.badge-gone");
 		if (!known?.builtIn && !input.name[tx.brand.locale])
 			throw invalid(`name-${tx.brand.locale}`, "errors:field.empty");
+		const { tag, ...said } = input;
 		const values = {
-			...input,
+			...said,
+			tagId: await tagIdOf(tx, tag),
 			since: input.since as never,
 			until: input.until as never,
 			name: JSON.stringify(input.name),

@@ -9,9 +9,9 @@ export function PostActions({ post, discussion }: { post: EmbedPost; discussion:
 	// also somebody who just was.
 	const isGuest = !thread?.member && post.state === "published";
 	const mayReply = (post.can.reply || isGuest) && discussion.isOpen;
-	const action = (what: Place["what"], label: string) => (
+	const action = (what: Place["what"]) => (
 		<button type="button" class="act" data-act={what} onClick={() => void act(discussion, what, post)}>
-			{label}
+			{say(what)}
 		</button>
 	);
 	return (
@@ -31,11 +31,11 @@ export function PostActions({ post, discussion }: { post: EmbedPost; discussion:
 					</span>
 				</button>
 			)}
-			{mayReply && action("reply", say("reply"))}
-			{mayReply && action("quote", say("quote"))}
-			{post.can.edit && action("edit", say("edit"))}
-			{post.can.delete && action("delete", say("delete"))}
-			{(post.can.report || isGuest) && action("report", say("report"))}
+			{mayReply && action("reply")}
+			{mayReply && action("quote")}
+			{post.can.edit && action("edit")}
+			{post.can.delete && action("delete")}
+			{(post.can.report || isGuest) && action("report")}
 		</div>
 	);
 }

@@ -25,7 +25,7 @@ function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion
 	const { say, thread, place } = discussion;
 	const { author, replyTo } = post;
 	const Writer = discussion.writer?.Writer;
-	const isHere = place?.post?.id === post.id;
+	const here = place?.post?.id === post.id ? place.what : null;
 	const locale = thread?.locale ?? "en";
 	const level = discussion.number("heading-level", 2, 1, 6);
 	return (
@@ -48,7 +48,11 @@ function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion
 				<a class="author" part="author" href={isSafeLink(author.url) ? author.url : undefined}>
 					{author.name}
 				</a>
-				{author.isStaff && <span class="badge">{say("staff")}</span>}
+				{author.flair && (
+					<span class={author.isStaff ? "badge" : "soft"} part="flair">
+						{author.flair}
+					</span>
+				)}
 				<a class="soft" href={`#folkmoot-${post.id}`}>
 					<time dateTime={post.createdAt}>{when(post.createdAt, locale)}</time>
 				</a>
@@ -56,13 +60,13 @@ function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion
 				{replyTo && <span class="soft">{say("in-reply-to", { name: replyTo.name })}</span>}
 			</div>
 			{post.state !== "published" && <p class="notice">{say(post.state)}</p>}
-			{isHere && Writer && place?.what === "edit" ? null : (
+			{Writer && here === "edit" ? null : (
 				<div class="text" part="text">
 					{drawDocument(post.document, level)}
 				</div>
 			)}
 			<PostActions post={post} discussion={discussion} />
-			{isHere && Writer && <Writer key={place?.what} discussion={discussion} />}
+			{Writer && here && <Writer key={here} discussion={discussion} />}
 		</article>
 	);
 }

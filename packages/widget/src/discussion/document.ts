@@ -8,8 +8,8 @@ type Children = ComponentChildren;
 type Draw = (inside: Children, attrs: Record<string, unknown>, headingLevel: number) => Children;
 
 const plain =
-	(tag: string): Draw =>
-	(inside) =>
+	(tag: string) =>
+	(inside: Children): Children =>
 		h(tag, null, inside);
 
 /** The closed table. A Map, since a type named "constructor" would find something in an object. */
@@ -30,10 +30,10 @@ const elements = new Map<string, Draw>([
 ]);
 
 const marks = new Map<string, (inside: Children, mark: EmbedMark) => Children>([
-	["bold", (inside) => h("strong", null, inside)],
-	["italic", (inside) => h("em", null, inside)],
-	["strike", (inside) => h("s", null, inside)],
-	["code", (inside) => h("code", null, inside)],
+	["bold", plain("strong")],
+	["italic", plain("em")],
+	["strike", plain("s")],
+	["code", plain("code")],
 	[
 		"link",
 		(inside, { attrs }) =>
