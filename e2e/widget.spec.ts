@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { folkmoot } from "./support/command-line";
 import { type HostSite, openHostSite } from "./support/host-site";
 import { discussion, postOf, stage, write } from "./support/widget-page";
 
@@ -108,6 +109,21 @@ test("it is dark, Russian and without barriers where the host says so", async ({
 	expect((await new AxeBuilder({ page }).include("folkmoot-discussion").analyze()).violations).toEqual([]);
 });
 
+test("who somebody is stands beside the name, in the page's language", async ({ page }) => {
+	await site.postAs("greta", "flairs", "I have one, too.");
+	await site.postAs("gustav", "flairs", "I sell them.");
+	await folkmoot("member", "role", "--handle", "gustav", "--role", "moderator", "--brand", "demo");
+	await page.goto(`${site.origin}/empty.html`);
+	await stage(page, "folkmoot-discussion", { thread: "flairs" });
+	const beside = (text: string) => postOf(page, text).getByRole("link").first().locator("+ [part=flair]");
+	await expect(beside("I have one")).toHaveText("Newcomer");
+	await expect(beside("I sell them")).toHaveText("Moderator");
+	expect((await new AxeBuilder({ page }).include("folkmoot-discussion").analyze()).violations).toEqual([]);
+	await discussion(page).evaluate((element) => element.setAttribute("locale", "hu"));
+	await expect(beside("I have one")).toHaveText("Újonc");
+	await expect(beside("I sell them")).toHaveText("Moderátor");
+});
+
 test("by keyboard alone a customer sorts, writes with the toolbar and posts", async ({ page }) => {
 	await page.goto(`${site.origin}/product.html?who=anna`);
 	await expect(postOf(page, "It heats").getByRole("button", { name: "Edit" })).toBeVisible();
@@ -178,7 +194,7 @@ test("whatever the forum's database holds, nothing runs and nothing breaks", asy
 		7,
 		deep(500),
 	];
-	const author = { name: evil, handle: [], url: "javascript:globalThis.ran=1", isStaff: "yes" };
+	const author = { name: evil, handle: [], url: "javascript:globalThis.ran=1", isStaff: "yes", flair: evil };
 	const posts = [
 		{ id: 1, number: 1, author, createdAt: "never", document: { type: "doc", content } },
 		null,
