@@ -112,7 +112,13 @@ test("somebody who came by a personal link counts when they have settled in", as
 	await expect(ildiko.getByText("Még senkit sem hoztak")).toBeVisible();
 
 	const june = await member("june");
-	await june.goto("/invite");
+	await june.goto("/");
+	await june
+		.getByRole("banner")
+		.getByLabel(/^Menu of/)
+		.click();
+	await june.getByRole("link", { name: "Profile" }).click();
+	await june.getByRole("link", { name: "Invite somebody" }).click();
 	const link = await june.getByLabel("Your link").inputValue();
 	await expect(june.getByText("0 are on the way")).toBeVisible();
 

@@ -13,6 +13,7 @@ import { canReadLedger } from "~/features/standing/policy";
 import { listThreads } from "~/features/threads/index.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { ownWays } from "~/http/standing/own-ways.server";
 import { listPages } from "~/platform/pages/channel";
 import { Avatar } from "~/ui/Avatar";
 import { AmbassadorFlair } from "~/ui/ambassadors/AmbassadorFlair";
@@ -47,6 +48,7 @@ export const loader = loaderOf(async (ctx, { params, url, page }) => {
 		badges: await listHeldBadges(ctx, member.id),
 		thanks: shown.thanks ? (await listThanks(ctx, { memberId: member.id })).items.slice(0, 3) : [],
 		mayThank: shown.thanks && canThank(ctx.actor) && ctx.actor?.memberId !== member.id,
+		ways: await ownWays(ctx, member.id, shown.enabled),
 		threads,
 		search: url.search,
 	};
@@ -63,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Member() {
-	const { member, standing, badges, thanks, mayThank, threads, search } = usePageData<typeof loader>();
+	const { member, standing, badges, thanks, mayThank, ways, threads, search } = usePageData<typeof loader>();
 	const { actor, locale, brand } = useForum();
 	const t = useTranslate();
 	const title = badges.find(({ isTitle }) => isTitle);
@@ -125,6 +127,16 @@ export default function Member() {
 									{actor?.memberId === member.id
 										? t("standing:why")
 										: t("standing:why-of", { name: member.displayName })}
+								</a>
+							) : null}
+							{ways.rewards ? (
+								<a className="button secondary" href="/rewards">
+									{t("rewards:title")}
+								</a>
+							) : null}
+							{ways.invite ? (
+								<a className="button secondary" href="/invite">
+									{t("referrals:title")}
 								</a>
 							) : null}
 							{mayThank ? (

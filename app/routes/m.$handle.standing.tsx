@@ -34,7 +34,7 @@ export default function Ledger() {
 			<h1>{title}</h1>
 			<p>
 				<strong>{t("standing:points", { count: standing.points })}</strong>.{" "}
-				{t("standing:credit", { credit: standing.credit })} <a href="/rewards">{t("rewards:title")}</a>
+				{t("standing:credit", { credit: standing.credit })}
 			</p>
 			<p className="hint">
 				{t("standing:page-text")} {isOwn ? t("standing:private") : null}
