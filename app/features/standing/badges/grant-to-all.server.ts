@@ -2,6 +2,7 @@ import { type Context, inTransaction } from "~/platform/context";
 import { record } from "~/platform/events/record.server";
 import { badgeEarned } from "../events";
 import { readSetting } from "../rules/read-setting.server";
+import { takeTime } from "../take-time.server";
 import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
 import type { Badge, Measure } from "./contract";
@@ -13,6 +14,7 @@ export async function grantToAll(ctx: Context, badges: Badge[]): Promise<void> {
 	for (const badge of badges) {
 		if (badge.measure === "by-hand") continue;
 		await inTransaction(ctx, async (tx) => {
+			await takeTime(tx);
 			await takeTurn(tx);
 			await tellPages(tx, await grantAll(tx, [badge], null));
 		});

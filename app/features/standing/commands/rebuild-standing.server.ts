@@ -6,6 +6,7 @@ import { listBadges } from "../badges/list-badges.server";
 import { enterChanges } from "../ledger/enter-changes.server";
 import { monthsOf } from "../ledger/months-of.server";
 import { reckonAllLevels } from "../levels/reckon-all-levels.server";
+import { takeTime } from "../take-time.server";
 import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
 
@@ -30,6 +31,7 @@ export async function rebuildStanding(
 	for (const kind of ["posts", "threads"] as const) {
 		await eachBatch(ctx, kind === "posts" ? "post" : "thread", BATCH, async (ids) => {
 			await inTransaction(ctx, async (tx) => {
+				await takeTime(tx);
 				await takeTurn(tx);
 				await syncActs(tx, { ...nothing, [kind]: ids });
 			});
@@ -40,6 +42,7 @@ export async function rebuildStanding(
 	let changed = 0;
 	await eachBatch(ctx, "member", MEMBERS, async (ids) => {
 		changed += await inTransaction(ctx, async (tx) => {
+			await takeTime(tx);
 			await takeTurn(tx);
 			const members = await enterChanges(tx, await monthsOf(tx, ids));
 			await tellPages(tx, members);
