@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { typedHandle as handle } from "~/features/members/contract";
 import { icons } from "~/features/standing/badges/contract";
+import { type ByLocale, readByLocale } from "~/platform/by-locale";
 import { locales } from "~/platform/identity";
 import { checked, id, isBlank, longText, oneLine, wholeNumber } from "~/platform/text";
 import { type Amounts, measures } from "./measures";
@@ -8,21 +10,13 @@ import { type Tier, type TierNumber, tierNumbers } from "./tiers";
 export { type Amounts, eased, measures, meets, noAmounts } from "./measures";
 export { type Tier, type TierNumber, tierNumbers } from "./tiers";
 
-type Words = Partial<Record<string, string>>;
 export interface Question {
-	text: Words;
+	text: ByLocale;
 	required: boolean;
 }
 export const MOST_QUESTIONS = 8;
 const MOST_LINKS = 5;
 
-const words = (fields: Record<string, unknown>, prefix: string): Words =>
-	Object.fromEntries(
-		locales.flatMap((locale) => {
-			const text = String(fields[`${prefix}-${locale}`] ?? "").trim();
-			return text ? [[locale, text]] : [];
-		}),
-	);
 const inLocales = (prefix: string, max: number) =>
 	locales.map((locale) => [`${prefix}-${locale}`, oneLine(max, 0).default("")] as const);
 
@@ -62,8 +56,8 @@ export const programmeForm = z
 			check.addIssue({ code: "custom", path: [path], message });
 		const tiers = tierNumbers.map((tier) => ({
 			tier,
-			name: words(given, `name-${tier}`),
-			flair: words(given, `flair-${tier}`),
+			name: readByLocale(given, `name-${tier}`),
+			flair: readByLocale(given, `flair-${tier}`),
 			icon: String(given[`icon-${tier}`]),
 			criteria: Object.fromEntries(
 				measures.map((measure) => [measure, Number(given[`${measure}-${tier}`])]),
@@ -78,7 +72,7 @@ export const programmeForm = z
 					complain(`${measure}-${tier}`, "errors:ambassadors.less");
 		}
 		const questions = Array.from({ length: MOST_QUESTIONS }, (_, place) => ({
-			text: words(given, `question-${place}`),
+			text: readByLocale(given, `question-${place}`),
 			required: given[`required-${place}`] === true,
 		})).filter(({ text }) => Object.keys(text).length > 0);
 		const { windowDays, termMonths, earlyAccess } = fields;
@@ -90,10 +84,6 @@ const tierNumber = z.coerce
 	.refine((number): number is TierNumber => tierNumbers.includes(number as TierNumber), {
 		error: "errors:field.choice",
 	});
-const handle = z
-	.string({ error: "errors:field.text" })
-	.transform((text) => text.trim().replace(/^@/, "").toLowerCase())
-	.pipe(z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }));
 
 export const switchingProgramme = z.object({ enabled: checked });
 export const loungeForm = z.object({ tier: tierNumber });
@@ -105,7 +95,10 @@ export const agreementForm = z
 	.transform((fields) => ({
 		days: fields.days as number,
 		texts: locales
-			.map((locale) => ({ locale, markdown: String((fields as unknown as Words)[`text-${locale}`] ?? "") }))
+			.map((locale) => ({
+				locale,
+				markdown: String((fields as unknown as ByLocale)[`text-${locale}`] ?? ""),
+			}))
 			.filter(({ markdown }) => !isBlank(markdown)),
 	}));
 
@@ -120,7 +113,7 @@ export const applying = z
 	.transform((fields) => ({
 		tier: fields.tier as TierNumber,
 		answers: Array.from({ length: MOST_QUESTIONS }, (_, place) =>
-			String((fields as unknown as Words)[`answer-${place}`] ?? "").trim(),
+			String((fields as unknown as ByLocale)[`answer-${place}`] ?? "").trim(),
 		),
 	}));
 export const acceptingAgreement = z.object({ version: wholeNumber(0, 1_000_000) });

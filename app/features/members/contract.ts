@@ -18,6 +18,12 @@ export const password = z
 
 export const displayName = oneLine(60, 2);
 
+/** A handle as somebody types it, with or without the @. */
+export const typedHandle = z
+	.string({ error: "errors:field.text" })
+	.transform((text) => text.trim().replace(/^@/, "").toLowerCase())
+	.pipe(z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }));
+
 export const signUp = z.object({ email, displayName, password });
 export const signIn = z.object({
 	email,

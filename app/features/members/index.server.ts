@@ -22,6 +22,7 @@ export { findAvatar } from "./queries/find-avatar.server";
 export { findConfirmedAddress } from "./queries/find-confirmed-address.server";
 export { findMember, type MemberView } from "./queries/find-member.server";
 export { findMemberAt } from "./queries/find-member-at.server";
+export { findNamed, wrongHandle } from "./queries/find-named.server";
 export { listMembers } from "./queries/list-members.server";
 export { loadActor } from "./queries/load-actor.server";
 export { readSessionOwner } from "./queries/read-session-owner.server";

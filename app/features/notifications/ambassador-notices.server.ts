@@ -6,12 +6,12 @@ import {
 	missionDecided,
 	programmeSwitched,
 } from "~/features/ambassadors/events";
-import type { WriteContext } from "~/platform/context";
 import type { EventKind } from "~/platform/events/define-event";
 import { enqueue } from "~/platform/events/enqueue.server";
 import { subscribe } from "~/platform/events/subscriptions";
 import { type AmbassadorKind, ambassadorKinds } from "./contract";
 import { mailAmbassador } from "./mail-ambassador.server";
+import { tellInForum } from "./tell-in-forum.server";
 
 /** Invitations, answers and the end of a term are told in the forum and by mail; missions in the forum alone. */
 const tellOf = <Facts extends { memberId: number }>(
@@ -21,20 +21,9 @@ const tellOf = <Facts extends { memberId: number }>(
 	byMail = true,
 ) =>
 	subscribe(`notifications.tell-of-${kind}`, event, async (tx, { memberId }, eventId) => {
-		const told = await tell(tx, { memberId, eventId, kind, path });
+		const told = await tellInForum(tx, { memberId, eventId, kind, path });
 		if (told && byMail) await enqueue(tx, mailAmbassador, { brandId: tx.brand.id, notificationId: told.id });
 	});
-
-const tell = (
-	tx: WriteContext,
-	notice: { memberId: number; eventId: number; kind: AmbassadorKind; path: string },
-) =>
-	tx.db
-		.insertInto("notification")
-		.values({ brandId: tx.brand.id, ...notice, createdAt: tx.now })
-		.onConflict((conflict) => conflict.doNothing())
-		.returning("id")
-		.executeTakeFirst();
 
 /** Without a programme nobody sees these, so that nothing unread is counted. */
 const forget = subscribe("notifications.forget-programme", programmeSwitched, async (tx, { enabled }) => {

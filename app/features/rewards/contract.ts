@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ByLocale, readByLocale } from "~/platform/by-locale";
 import { locales } from "~/platform/identity";
 import { checked, id, isBlank, longText, oneLine, wholeNumber } from "~/platform/text";
 
@@ -15,8 +16,6 @@ export const nextStates: Record<ClaimState, readonly ClaimState[]> = {
 	declined: [],
 	cancelled: [],
 };
-
-export type ByLocale = Partial<Record<string, string>>;
 
 export interface RewardInput {
 	id: number | null;
@@ -65,14 +64,7 @@ const fields = z.object({
 export const rewardForm = fields.transform((given, check): RewardInput => {
 	const complain = (path: string, message: string) =>
 		check.addIssue({ code: "custom", path: [path], message });
-	const inWords = (part: "name" | "text"): ByLocale =>
-		Object.fromEntries(
-			locales.flatMap((locale) => {
-				const said = String((given as Record<string, unknown>)[`${part}-${locale}`] ?? "").trim();
-				return isBlank(said) ? [] : [[locale, said]];
-			}),
-		);
-	const name = inWords("name");
+	const name = readByLocale(given, "name");
 	const codes = [...new Set(given.codes.split(/\s*\n\s*/).map((line) => line.trim()))].filter(Boolean);
 	if (Object.keys(name).length === 0) complain(`name-${locales[0]}`, "errors:field.empty");
 	if (given.price === 0 && given.minTier === 0) complain("price", "errors:rewards.free");
@@ -93,7 +85,7 @@ export const rewardForm = fields.transform((given, check): RewardInput => {
 		needsApproval,
 		enabled,
 	};
-	return { ...rest, name, text: inWords("text"), codes };
+	return { ...rest, name, text: readByLocale(given, "text"), codes };
 });
 
 export const claiming = z.object({ reward: id });

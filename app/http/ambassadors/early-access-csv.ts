@@ -1,3 +1,5 @@
+import { toCsv } from "~/platform/csv";
+
 interface Listed {
 	handle: string;
 	name: string;
@@ -7,15 +9,7 @@ interface Listed {
 
 /** RFC 4180, with a head line. */
 export const earlyAccessCsv = (rows: Listed[]): string =>
-	[
+	toCsv([
 		["handle", "name", "tier", "email"],
 		...rows.map(({ handle, name, tier, email }) => [handle, name, String(tier), email ?? ""]),
-	]
-		.map((line) => `${line.map(quoted).join(",")}\r\n`)
-		.join("");
-
-/** A cell that starts like a formula would be worked out by a spreadsheet. */
-const quoted = (cell: string) => {
-	const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+	]);

@@ -1,3 +1,4 @@
+import { inLocale } from "~/platform/by-locale";
 import type { Translate } from "~/platform/i18n/translate";
 import type { TierFlair } from "~/platform/identity";
 
@@ -8,7 +9,8 @@ export const tierName = (
 	brandLocale: string,
 	{ name }: Pick<TierFlair, "name">,
 	tier: number,
-): string => name[locale] ?? name[brandLocale] ?? (t as (key: string) => string)(`ambassadors:tiers.${tier}`);
+): string =>
+	inLocale(name, locale, brandLocale) ?? (t as (key: string) => string)(`ambassadors:tiers.${tier}`);
 
 /** The words beside an author's name. */
 export const tierFlair = (
@@ -17,4 +19,4 @@ export const tierFlair = (
 	brandLocale: string,
 	said: Pick<TierFlair, "name" | "flair">,
 	tier: number,
-): string => said.flair[locale] ?? said.flair[brandLocale] ?? tierName(t, locale, brandLocale, said, tier);
+): string => inLocale(said.flair, locale, brandLocale) ?? tierName(t, locale, brandLocale, said, tier);

@@ -1,25 +1,24 @@
 import type { Badge } from "~/features/standing/badges/contract";
+import { type ByLocale, inLocale } from "~/platform/by-locale";
 import type { Translate } from "~/platform/i18n/translate";
-
-type Words = Partial<Record<string, string>>;
 
 /** What a badge is called: in the reader's language, else the brand's; a built-in one without words of its own by the interface. */
 export const badgeName = (
 	t: Translate,
 	locale: string,
 	brandLocale: string,
-	{ slug, name }: { slug: string; name: Words },
-): string => name[locale] ?? name[brandLocale] ?? (t as (key: string) => string)(`badges:words.${slug}.name`);
+	{ slug, name }: { slug: string; name: ByLocale },
+): string =>
+	inLocale(name, locale, brandLocale) ?? (t as (key: string) => string)(`badges:words.${slug}.name`);
 
 /** What it is for. One without a text says what is counted. */
 export const badgeText = (
 	t: Translate,
 	locale: string,
 	brandLocale: string,
-	{ slug, text, builtIn }: { slug: string; text: Words; builtIn: boolean },
+	{ slug, text, builtIn }: { slug: string; text: ByLocale; builtIn: boolean },
 ): string =>
-	text[locale] ??
-	text[brandLocale] ??
+	inLocale(text, locale, brandLocale) ??
 	(builtIn ? (t as (key: string) => string)(`badges:words.${slug}.text`) : "");
 
 type Criteria = Pick<Badge, "builtIn" | "measure" | "threshold" | "repeatable" | "tag" | "since" | "until">;

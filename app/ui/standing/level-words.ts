@@ -1,3 +1,4 @@
+import { inLocale } from "~/platform/by-locale";
 import type { Translate } from "~/platform/i18n/translate";
 import type { Brand } from "~/platform/identity";
 
@@ -9,5 +10,5 @@ export const levelName = (
 	level: number,
 ): string => {
 	const name = levels.names[level - 1] ?? {};
-	return name[locale] ?? name[brandLocale] ?? (t as (key: string) => string)(`levels:names.${level}`);
+	return inLocale(name, locale, brandLocale) ?? (t as (key: string) => string)(`levels:names.${level}`);
 };

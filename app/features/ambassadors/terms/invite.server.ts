@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { findNamed, wrongHandle } from "~/features/members/index.server";
 import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction } from "~/platform/context";
-import { DomainError } from "~/platform/errors";
 import { record } from "~/platform/events/record.server";
 import type { inviting } from "../contract";
 import { ambassadorDecided, ambassadorInvited } from "../events";
@@ -15,14 +15,8 @@ export async function inviteAmbassador(ctx: Context, input: z.output<typeof invi
 	const { handle, ...offer } = input;
 	await inTransaction(ctx, async (tx) => {
 		const programme = await requireProgramme(tx);
-		const member = await tx.db
-			.selectFrom("member")
-			.select(["id", "role"])
-			.where("brandId", "=", tx.brand.id)
-			.where("handle", "=", handle)
-			.executeTakeFirst();
-		if (!member) throw refusal("errors:member-gone");
-		if (member.role !== "member") throw refusal("errors:ambassadors.staff");
+		const member = await findNamed(tx, handle);
+		if (member.role !== "member") throw wrongHandle("errors:ambassadors.staff");
 		const { raised } = await offerTier(tx, programme, {
 			...offer,
 			memberId: member.id,
@@ -52,6 +46,3 @@ export async function inviteAmbassador(ctx: Context, input: z.output<typeof invi
 		else await record(tx, ambassadorInvited, { memberId: member.id, tier: offer.tier, words });
 	});
 }
-
-const refusal = (key: string) =>
-	new DomainError("invalid", "errors:invalid", { fields: { handle: { key } } });

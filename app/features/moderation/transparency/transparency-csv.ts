@@ -1,3 +1,4 @@
+import { toCsv } from "~/platform/csv";
 import type { Transparency } from "./read-transparency.server";
 
 /** RFC 4180, with a head line: one figure per line, so that periods can be put side by side in a table. */
@@ -10,11 +11,5 @@ export function transparencyCsv(report: Transparency): string {
 	};
 	const { brand: _brand, from: _from, to: _to, ...figures } = report;
 	walk("", figures);
-	return lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
+	return toCsv(lines);
 }
-
-/** A cell that starts like a formula would be worked out by a spreadsheet. */
-const quoted = (cell: string) => {
-	const safe = /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};

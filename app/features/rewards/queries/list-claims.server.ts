@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import type { ByLocale } from "~/platform/by-locale";
 import type { Context } from "~/platform/context";
 import { decodeCursor, type Page, toPage } from "~/platform/keyset";
-import type { ByLocale, ClaimState } from "../contract";
+import type { ClaimState } from "../contract";
 
 export interface Claim {
 	id: number;

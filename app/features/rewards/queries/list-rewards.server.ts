@@ -1,5 +1,5 @@
+import type { ByLocale } from "~/platform/by-locale";
 import type { Context } from "~/platform/context";
-import type { ByLocale } from "../contract";
 
 export interface Reward {
 	id: number;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { typedHandle as handle } from "~/features/members/contract";
+import { readByLocale } from "~/platform/by-locale";
 import { locales } from "~/platform/identity";
 import { checked, id, longText, oneLine, wholeNumber } from "~/platform/text";
 
@@ -157,14 +159,7 @@ export const badgeForm = fields.transform((given, check): BadgeInput => {
 		complain(since !== null ? "since" : "until", "errors:standing.scope");
 	if (since !== null && until !== null && since > until) complain("until", "errors:standing.days");
 	if (nominable && measure !== "by-hand") complain("measure", "errors:standing.nominable");
-	const inWords = (part: "name" | "text") =>
-		Object.fromEntries(
-			locales.flatMap((locale) => {
-				const words = String((given as Record<string, unknown>)[`${part}-${locale}`] ?? "").trim();
-				return words ? [[locale, words]] : [];
-			}),
-		);
-	const said = { name: inWords("name"), text: inWords("text") };
+	const said = { name: readByLocale(given, "name"), text: readByLocale(given, "text") };
 	return {
 		slug,
 		measure,
@@ -182,10 +177,6 @@ export const badgeForm = fields.transform((given, check): BadgeInput => {
 	};
 });
 
-const handle = z
-	.string({ error: "errors:field.text" })
-	.transform((text) => text.trim().replace(/^@/, "").toLowerCase())
-	.pipe(z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }));
 export const giving = z.object({ slug: badgeSlug, handle, reason: oneLine(500, 3) });
 export const nominating = z.object({ handle, reason: oneLine(500, 3) });
 export const decidingNomination = z.object({

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { findNamed } from "~/features/members/index.server";
 import { writeAudit } from "~/platform/audit/write-audit.server";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
@@ -85,16 +86,7 @@ async function change(
 			.where("slug", "=", slug)
 			.executeTakeFirst();
 		if (!badge) throw new DomainError("not-found", "errors:standing.badge-gone");
-		const member = await tx.db
-			.selectFrom("member")
-			.select("id")
-			.where("brandId", "=", tx.brand.id)
-			.where("handle", "=", handle)
-			.executeTakeFirst();
-		if (!member)
-			throw new DomainError("invalid", "errors:invalid", {
-				fields: { handle: { key: "errors:member-gone" } },
-			});
+		const member = await findNamed(tx, handle);
 		await act(tx, badge, member.id);
 		await tellPages(tx, [member.id]);
 	});

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { startingAbilities } from "~/features/brands/policy";
+import { readByLocale } from "~/platform/by-locale";
 import { type Abilities, locales } from "~/platform/identity";
 import { checked, longText, oneLine, wholeNumber } from "~/platform/text";
 
@@ -91,14 +92,7 @@ export const levelForm = fields.transform((given: Record<string, unknown>, check
 			editsTitles: read(`editsTitles-${level}`),
 			movesThreads: read(`movesThreads-${level}`),
 		})),
-		names: levelNumbers.map((level) =>
-			Object.fromEntries(
-				locales.flatMap((locale) => {
-					const name = read<string>(`name-${level}-${locale}`).trim();
-					return name ? [[locale, name]] : [];
-				}),
-			),
-		),
+		names: levelNumbers.map((level) => readByLocale(given, `name-${level}`)),
 	};
 });
 

@@ -1,3 +1,4 @@
+import { findNamed, wrongHandle } from "~/features/members/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import type { Actor } from "~/platform/identity";
@@ -19,14 +20,8 @@ export async function nominate(
 	if (!badge.nominable) throw new DomainError("not-found", "errors:standing.badge-gone");
 	await ctx.services.limits.spend("nominations-day", `${ctx.brand.id}:${memberId}`, A_DAY);
 	await inTransaction(ctx, async (tx) => {
-		const member = await tx.db
-			.selectFrom("member")
-			.select("id")
-			.where("brandId", "=", tx.brand.id)
-			.where("handle", "=", handle)
-			.executeTakeFirst();
-		if (!member) throw wrong("errors:member-gone");
-		if (member.id === memberId) throw wrong("errors:standing.nominate-self");
+		const member = await findNamed(tx, handle);
+		if (member.id === memberId) throw wrongHandle("errors:standing.nominate-self");
 		const said = await tx.db
 			.insertInto("badgeNomination")
 			.values({
@@ -40,8 +35,6 @@ export async function nominate(
 			.onConflict((conflict) => conflict.doNothing())
 			.returning("id")
 			.executeTakeFirst();
-		if (!said) throw wrong("errors:standing.nominated-already");
+		if (!said) throw wrongHandle("errors:standing.nominated-already");
 	});
 }
-
-const wrong = (key: string) => new DomainError("invalid", "errors:invalid", { fields: { handle: { key } } });
