@@ -1,6 +1,8 @@
 import { COOKIE, code, KEPT_DAYS } from "./contract";
 
 const DAY = 86_400_000;
+/** Looked for in every request. */
+const KEPT = new RegExp(`(?:^|;\\s*)${COOKIE}=([a-z0-9]{8})\\.(\\d{13})(\\.own)?(?:;|$)`);
 
 /** A link that somebody followed: whose, when, and whether its owner did so themselves. */
 export interface Touch {
@@ -11,9 +13,7 @@ export interface Touch {
 
 /** The link of a cookie header, while it is kept; null for none, a foreign text, or one that is too old. */
 export function readTouch(header: string | null | undefined, now: Date): Touch | null {
-	const found = new RegExp(`(?:^|;\\s*)${COOKIE}=([a-z0-9]{8})\\.(\\d{13})(\\.own)?(?:;|$)`).exec(
-		header ?? "",
-	);
+	const found = header ? KEPT.exec(header) : null;
 	if (!found) return null;
 	const at = Number(found[2]);
 	if (at > now.getTime() + DAY || at < now.getTime() - KEPT_DAYS * DAY) return null;
