@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Context, inTransaction } from "~/platform/context";
-import type { MemberMonth } from "./acts/sync-acts.server";
 import { enterChanges } from "./ledger/enter-changes.server";
+import type { MemberMonth } from "./ledger/spans";
 import { takeTurn } from "./take-turn.server";
 import { tellPages } from "./tell-pages.server";
 
@@ -21,7 +21,7 @@ export async function reckonAgain(ctx: Context, since: string) {
 		after = last;
 		await inTransaction(ctx, async (tx) => {
 			await takeTurn(tx);
-			await tellPages(tx, await enterChanges(tx, rows));
+			await tellPages(tx, await enterChanges(tx, { months: rows }));
 		});
 	}
 }

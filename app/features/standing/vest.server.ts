@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Context, inTransaction } from "~/platform/context";
-import type { MemberMonth } from "./acts/sync-acts.server";
 import { enterChanges } from "./ledger/enter-changes.server";
+import { dayOf, type MemberDay } from "./ledger/spans";
 import { takeTurn } from "./take-turn.server";
 
 const BATCH = 500;
@@ -11,14 +11,14 @@ export async function vest(ctx: Context) {
 	for (;;) {
 		const left = await inTransaction(ctx, async (tx) => {
 			await takeTurn(tx);
-			const { rows } = await sql<MemberMonth>`
-				select distinct member_id, month::text from (
-					select member_id, month from standing_award
+			const { rows } = await sql<MemberDay>`
+				select distinct member_id, ${dayOf(sql`at`)} as day from (
+					select member_id, at from standing_award
 					where brand_id = ${tx.brand.id} and state = 'pending' and vests_at <= ${tx.now}
 					order by vests_at limit ${BATCH}
 				) due
 			`.execute(tx.db);
-			await enterChanges(tx, rows);
+			await enterChanges(tx, { days: rows });
 			return rows.length;
 		});
 		if (left === 0) return;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
+import { dayOf, type MemberDay } from "../ledger/spans";
 import { actsOf } from "./acts-of.server";
 
 /** What changed, as ids; of likes and votes also whose. Event ids stand beside the ids they belong to. */
@@ -11,22 +12,20 @@ export interface Touched {
 	events: Map<string, number>;
 }
 
-/** A member's month: what is reckoned together. */
-export interface MemberMonth {
-	memberId: number;
-	/** Its first day, as YYYY-MM-DD. */
-	month: string;
-}
-
 interface Synced {
-	months: MemberMonth[];
+	/** What has to be reckoned anew, also of those who gave to each other. */
+	days: MemberDay[];
+	/** Whose acts came, went or moved. */
+	members: Set<number>;
+	/** Those of whom acts went. */
+	losers: Set<number>;
 	/** Of which rules acts came, went or moved. */
 	rules: Set<string>;
 }
 
 /**
  * Brings the acts in line with the content: what is new is added, what is gone is marked so, worth nothing is decided
- * here. Returns the months that have to be reckoned anew, also of those who gave to each other.
+ * here.
  */
 export async function syncActs(tx: WriteContext, touched: Touched): Promise<Synced> {
 	const brandId = tx.brand.id;
@@ -49,7 +48,7 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Sync
 			? [{ votes: sql`(v.thread_id, v.member_id) in ${pairs(touched.votes)}` }]
 			: []),
 	]);
-	const { rows } = await sql<MemberMonth & { rules: string[] | null }>`
+	const { rows } = await sql<MemberDay & { rules: string[] | null; lost: boolean }>`
 		with current (member_id, rule, subject_id, counterparty_id, at, category_key) as materialized (${current}),
 		known as materialized (
 			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present
@@ -84,7 +83,7 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Sync
 					event_id = coalesce(excluded.event_id, standing_award.event_id)
 				where not standing_award.present or standing_award.at <> excluded.at
 					or standing_award.category_key <> excluded.category_key
-			returning rule, subject_id, counterparty_key, counterparty_id, member_id, month
+			returning rule, subject_id, counterparty_key, counterparty_id, member_id, at, month
 		),
 		gone as (
 			update standing_award a set present = false
@@ -93,25 +92,36 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Sync
 				and a.counterparty_key = k.counterparty_key and a.member_id = k.member_id and a.present
 				and not exists (select from current c where c.rule = k.rule and c.subject_id = k.subject_id
 					and c.counterparty_id is not distinct from k.counterparty_id and c.member_id = k.member_id)
-			returning a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.month
+			returning a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.at, a.month
 		),
 		moved as (
-			select member_id, counterparty_id, month, rule from written
-			union select member_id, counterparty_id, month, rule from gone
-			union select k.member_id, k.counterparty_id, k.month, k.rule from known k
+			select member_id, counterparty_id, at, month, rule, false as lost from written
+			union select member_id, counterparty_id, at, month, rule, true from gone
+			union select k.member_id, k.counterparty_id, k.at, k.month, k.rule, true from known k
 				join written w on w.rule = k.rule and w.subject_id = k.subject_id
 					and w.counterparty_key = k.counterparty_key and w.member_id = k.member_id
+		),
+		pairs as (
+			select distinct m.member_id, m.counterparty_id, m.month from moved m
+			where m.counterparty_id is not null and exists (
+				select from standing_award back where back.brand_id = ${brandId} and back.counterparty_id = m.member_id
+					and back.member_id = m.counterparty_id and back.month = m.month)
 		)
-		select member_id, month::text, array_agg(distinct rule) as rules from moved group by 1, 2
+		select member_id, ${dayOf(sql`at`)} as day, array_agg(distinct rule) as rules, bool_or(lost) as lost from moved group by 1, 2
 		union all
-		select distinct m.counterparty_id, m.month::text, null::text[] from moved m
-		where m.counterparty_id is not null and exists (
-			select from standing_award back where back.brand_id = ${brandId} and back.counterparty_id = m.member_id
-				and back.member_id = m.counterparty_id and back.month = m.month and back.present)
+		-- Where two give to each other, the order of all they gave in the month says what is worth half.
+		select distinct a.member_id, ${dayOf(sql`a.at`)}, null::text[], false
+		from pairs p
+		join standing_award a on a.brand_id = ${brandId} and a.month = p.month
+			and (a.counterparty_id = p.counterparty_id and a.member_id = p.member_id
+				or a.counterparty_id = p.member_id and a.member_id = p.counterparty_id)
 		order by 1, 2
 	`.execute(tx.db);
+	const moved = rows.filter(({ rules }) => rules !== null);
 	return {
-		months: rows.map(({ memberId, month }) => ({ memberId, month })),
-		rules: new Set(rows.flatMap(({ rules }) => rules ?? [])),
+		days: rows.map(({ memberId, day }) => ({ memberId, day })),
+		members: new Set(moved.map(({ memberId }) => memberId)),
+		losers: new Set(moved.filter(({ lost }) => lost).map(({ memberId }) => memberId)),
+		rules: new Set(moved.flatMap(({ rules }) => rules ?? [])),
 	};
 }

@@ -5,20 +5,17 @@ import { badgeEarned } from "../events";
 import { type Badge, quietMeasures } from "./contract";
 import { listBadges } from "./list-badges.server";
 import { actsOfMembers, measured } from "./measured.server";
-import { narrowBadges, type Touched } from "./narrow-badges.server";
+import { type Candidates, narrowBadges, type Touched } from "./narrow-badges.server";
 
 /**
  * Gives the badges that these members have earned, once each whatever is tried again, and takes those back that say they
  * go when what they are for goes. What somebody took back by hand stays taken.
  */
 export async function grantBadges(tx: WriteContext, touched: Touched): Promise<void> {
-	const { members } = touched;
-	if (members.length === 0) return;
 	const given = (await listBadges(tx)).filter(({ enabled, measure }) => enabled && measure !== "by-hand");
-	const badges = await narrowBadges(tx, given, touched);
-	const earned = await grantAll(tx, badges, members);
+	const earned = await grantAll(tx, await narrowBadges(tx, given, touched));
 	for (const { memberId, badgeId } of earned) {
-		const badge = badges.find(({ id }) => id === badgeId) as Badge;
+		const badge = given.find(({ id }) => id === badgeId) as Badge;
 		// Who has just accepted the rules or filled in the profile knows it.
 		if (quietMeasures.has(badge.measure)) continue;
 		await record(tx, badgeEarned, { memberId, slug: badge.slug, name: badge.name });
@@ -30,28 +27,36 @@ interface Grant {
 	badgeId: number;
 }
 
-/** One statement for all badges; `members` null for everybody. Returns what is new. */
+/** One statement for all badges, each for its candidates; `members` null for everybody. Returns what is new. */
 export async function grantAll(
 	tx: WriteContext,
-	badges: Badge[],
-	members: number[] | null,
+	candidates: (Candidates | { badge: Badge; members: null })[],
 ): Promise<Grant[]> {
-	if (badges.length === 0) return [];
+	if (candidates.length === 0) return [];
 	const brandId = tx.brand.id;
-	const asked = { brandId, now: tx.now, members };
-	const parts = badges.map(
-		(badge) => sql`select ${badge.id}::bigint, member_id, turns from (${measured(asked, badge)}) one`,
+	const asked = { brandId, now: tx.now };
+	const parts = candidates.map(
+		({ badge, members }) =>
+			sql`select ${badge.id}::bigint, member_id, turns from (${measured({ ...asked, members }, badge)}) one`,
 	);
-	const revocable = badges.filter(({ autoRevoke }) => autoRevoke).map(({ id }) => id);
-	const whose = members === null ? sql`true` : sql`g.member_id = any(${members}::bigint[])`;
+	const revocable = candidates.filter(({ badge }) => badge.autoRevoke);
+	// Who has nothing to count any more has no row of their own.
+	const held = revocable.map(
+		({ badge, members }) => sql`select g.badge_id, g.member_id, 0 from badge_grant g
+			where g.brand_id = ${brandId} and g.badge_id = ${badge.id} and g.revoked_at is null
+				and ${members === null ? sql`true` : sql`g.member_id = any(${members}::bigint[])`}`,
+	);
+	const all = candidates.some(({ members }) => members === null)
+		? null
+		: [...new Set(candidates.flatMap(({ members }) => members ?? []))];
 	const { rows } = await sql<Grant>`
-		with ${actsOfMembers(asked)},
+		with ${actsOfMembers(
+			{ ...asked, members: all },
+			candidates.map(({ badge }) => badge),
+		)},
 		reached as materialized (
 			select badge_id, member_id, max(turns) as turns from (
-				${sql.join(parts, sql` union all `)}
-				-- Who has nothing to count any more has no row of their own.
-				union all select g.badge_id, g.member_id, 0 from badge_grant g
-				where g.brand_id = ${brandId} and g.badge_id = any(${revocable}::bigint[]) and g.revoked_at is null and ${whose}
+				${sql.join([...parts, ...held], sql` union all `)}
 			) found (badge_id, member_id, turns) group by badge_id, member_id
 		),
 		due as (
@@ -71,7 +76,7 @@ export async function grantAll(
 			update badge_grant g set revoked_at = ${tx.now}
 			from reached r
 			where g.brand_id = ${brandId} and g.badge_id = r.badge_id and g.member_id = r.member_id
-				and g.badge_id = any(${revocable}::bigint[]) and g.turn > r.turns and g.revoked_at is null and g.granted_by is null
+				and g.badge_id = any(${revocable.map(({ badge }) => badge.id)}::bigint[]) and g.turn > r.turns and g.revoked_at is null and g.granted_by is null
 			returning g.badge_id
 		),
 		moved as (

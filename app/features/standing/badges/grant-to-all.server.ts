@@ -16,7 +16,7 @@ export async function grantToAll(ctx: Context, badges: Badge[]): Promise<void> {
 		await inTransaction(ctx, async (tx) => {
 			await takeTime(tx);
 			await takeTurn(tx);
-			await tellPages(tx, await grantAll(tx, [badge], null));
+			await tellPages(tx, await grantAll(tx, [{ badge, members: null }]));
 		});
 	}
 }
@@ -27,11 +27,15 @@ export async function grantOfMeasure(
 	measure: Measure,
 	members: number[] | null,
 ): Promise<void> {
+	if (members?.length === 0) return;
 	await inTransaction(ctx, async (tx) => {
 		await takeTurn(tx);
 		if (!(await readSetting(tx)).enabled) return;
 		const badges = (await listBadges(tx)).filter((badge) => badge.enabled && badge.measure === measure);
-		const earned = await grantAll(tx, badges, members);
+		const earned = await grantAll(
+			tx,
+			badges.map((badge) => ({ badge, members })),
+		);
 		for (const { memberId, badgeId } of earned) {
 			const badge = badges.find(({ id }) => id === badgeId) as Badge;
 			await record(tx, badgeEarned, { memberId, slug: badge.slug, name: badge.name });

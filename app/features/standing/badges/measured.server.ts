@@ -25,11 +25,12 @@ interface Asked {
 	members: number[] | null;
 }
 
-/** The acts of those who are asked about, read once for all badges: a CTE that has to stand before `measured`. */
-export const actsOfMembers = ({ brandId, members }: Asked): RawBuilder<unknown> => sql`
+/** The acts of those who are asked about, read once for all these badges: a CTE that has to stand before `measured`. */
+export const actsOfMembers = ({ brandId, members }: Asked, badges: Badge[]): RawBuilder<unknown> => sql`
 	mine as ${members === null ? sql`not materialized` : sql`materialized`} (
 		select brand_id, rule, subject_id, counterparty_id, member_id, at from standing_award a
-		where a.brand_id = ${brandId} and a.present and ${members === null ? sql`true` : sql`a.member_id = any(${members}::bigint[])`}
+		where a.brand_id = ${brandId} and a.present and a.rule = any(${[...new Set(badges.flatMap(({ measure }) => rulesOf[measure] ?? []))]}::text[])
+			and ${members === null ? sql`true` : sql`a.member_id = any(${members}::bigint[])`}
 	)`;
 
 /** How far members are with one badge: member_id, value, and how many times it is earned. */
@@ -62,7 +63,7 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 	if (measure === "profile-complete")
 		return sql`select m.id, (length(m.bio) >= 10 and m.avatar_id is not null)::integer, 0 from member m
 			where m.brand_id = ${brandId} and ${whose(sql`m.id`)}`;
-	const acts = actsOf(badge);
+	const acts = actsOf(badge, whose(sql`a.member_id`));
 	if (measure === "distinct-givers")
 		return sql`select a.member_id, count(distinct a.counterparty_id)::integer, 0 ${acts} group by 1`;
 	if (measure === "days-active")
@@ -80,7 +81,7 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 }
 
 /** The acts that a badge counts, from their source on: of its measure, in its category, with its tag, between its days. */
-function actsOf(badge: Badge) {
+function actsOf(badge: Badge, whose: RawBuilder<unknown>) {
 	const { measure, categoryId, tagId } = badge;
 	const inCategory =
 		categoryId === null
@@ -92,7 +93,7 @@ function actsOf(badge: Badge) {
 			? sql`true`
 			: sql`exists (select from thread_tag t
 				where t.brand_id = a.brand_id and t.tag_id = ${tagId} and t.thread_id = ${threadOfAct})`;
-	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${inCategory} and ${withTag}
+	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${whose} and ${inCategory} and ${withTag}
 		${between(days, badge)}`;
 }
 

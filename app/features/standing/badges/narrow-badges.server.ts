@@ -5,30 +5,46 @@ import { rulesOf } from "./measured.server";
 
 /** What a batch of news was about. */
 export interface Touched {
+	/** Whose acts came, went or moved. */
 	members: number[];
+	/** Of whom themselves there is news: name, role, rules read. */
+	people: number[];
+	/** Who gave something. */
+	givers: number[];
 	/** Rules of which acts came, went or moved. */
 	rules: ReadonlySet<string>;
 	/** Posts whose likes may have changed. */
 	posts: number[];
-	/** News of members themselves: name, role, rules read. */
-	people: boolean;
+}
+
+/** A badge and those who may have earned or lost it just now. */
+export interface Candidates {
+	badge: Badge;
+	members: number[];
 }
 
 /**
- * The badges that this news can have changed for somebody: measuring the others would read all that very busy members
- * ever did, to find what is known. Left out are measures of other rules, badges that everybody concerned has for good,
- * and those of a post's likes where no post touched has as many.
+ * The badges that this news can have changed, each with those for whom: measuring the others would read all that very
+ * busy members ever did, to find what is known. Left out are measures of other rules, those who have a badge for good,
+ * and badges of a post's likes where no post touched has as many.
  */
-export async function narrowBadges(tx: WriteContext, badges: Badge[], touched: Touched): Promise<Badge[]> {
-	const concerned = badges.filter((badge) => concerns(badge, touched));
+export async function narrowBadges(
+	tx: WriteContext,
+	badges: Badge[],
+	touched: Touched,
+): Promise<Candidates[]> {
+	const concerned = badges
+		.map((badge) => ({ badge, members: whomConcerns(badge, touched) }))
+		.filter(({ members }) => members.length > 0);
 	if (concerned.length === 0) return [];
-	const { rows } = await sql<{ held: number[]; most: number }>`
-		select coalesce((select json_agg(badge_id) from (
-				select g.badge_id from badge_grant g
-				where g.brand_id = ${tx.brand.id} and g.member_id = any(${touched.members}::bigint[]) and g.turn = 1
-					and (g.revoked_at is null or g.revoked_by is not null)
-				group by g.badge_id having count(*) = cardinality(${touched.members}::bigint[])
-			) everybodys), '[]') as held,
+	const { rows } = await sql<{ held: Record<string, number[]>; most: number }>`
+		select coalesce((select json_object_agg(badge_id, members) from (
+				select g.badge_id, json_agg(g.member_id) as members from badge_grant g
+				where g.brand_id = ${tx.brand.id} and g.turn = 1 and (g.revoked_at is null or g.revoked_by is not null)
+					and g.badge_id = any(${concerned.map(({ badge }) => badge.id)}::bigint[])
+					and g.member_id = any(${[...new Set(concerned.flatMap(({ members }) => members))]}::bigint[])
+				group by g.badge_id
+			) held), '{}') as held,
 			coalesce((select max(likes) from (
 				select count(*)::integer as likes from standing_award a
 				where a.brand_id = ${tx.brand.id} and a.rule = 'like-received' and a.present
@@ -36,20 +52,31 @@ export async function narrowBadges(tx: WriteContext, badges: Badge[], touched: T
 				group by a.subject_id
 			) counted), 0) as most
 	`.execute(tx.db);
-	const { held, most } = rows[0] as { held: number[]; most: number };
+	const { held, most } = rows[0] as { held: Record<string, number[]>; most: number };
+	return concerned
+		.map(({ badge, members }) => ({ badge, members: whoLacks(badge, members, held[badge.id], most) }))
+		.filter(({ members }) => members.length > 0);
+}
+
+function whoLacks(
+	{ measure, threshold, repeatable, autoRevoke }: Badge,
+	members: number[],
+	held: number[] = [],
+	most: number,
+) {
+	if (autoRevoke) return members;
+	if (measure === "liked-post" && most < threshold) return [];
+	if (repeatable) return members;
 	const known = new Set(held);
-	return concerned.filter(({ id, measure, threshold, repeatable, autoRevoke }) => {
-		if (autoRevoke) return true;
-		if (!repeatable && known.has(id)) return false;
-		return measure !== "liked-post" || most >= threshold;
-	});
+	return members.filter((id) => !known.has(id));
 }
 
 const notOfActs: ReadonlySet<Measure> = new Set(["years", "days-visited", "rules-read", "profile-complete"]);
 
-function concerns({ measure }: Badge, { rules, people }: Touched): boolean {
-	if (people) return true;
-	if (measure === "likes-given") return rules.has("like-received");
-	if (notOfActs.has(measure)) return false;
-	return rulesOf[measure]?.some((rule) => rules.has(rule)) ?? true;
+function whomConcerns({ measure }: Badge, { members, people, givers, rules }: Touched): number[] {
+	if (notOfActs.has(measure)) return people;
+	if (measure === "likes-given")
+		return rules.has("like-received") ? [...new Set([...givers, ...people])] : people;
+	const hasNews = rulesOf[measure]?.some((rule) => rules.has(rule)) ?? true;
+	return hasNews ? [...new Set([...members, ...people])] : people;
 }

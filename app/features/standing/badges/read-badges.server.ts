@@ -48,7 +48,7 @@ export async function readProgress(ctx: Context, badges: Badge[], memberId: numb
 		(badge) => sql`select ${badge.id}::bigint as badge_id, value from (${measured(asked, badge)}) one`,
 	);
 	const { rows } = await sql<Progress>`
-		with ${actsOfMembers(asked)} ${sql.join(parts, sql` union all `)}`.execute(ctx.db);
+		with ${actsOfMembers(asked, open)} ${sql.join(parts, sql` union all `)}`.execute(ctx.db);
 	return rows;
 }
 
@@ -94,7 +94,7 @@ export async function countEarners(ctx: Context, input: BadgeInput): Promise<num
 	const badge: Badge = { ...input, tagId, id: 0, pictureId: null, builtIn: false, grantCount: 0 };
 	const asked = { brandId: ctx.brand.id, now: ctx.now, members: null };
 	const { rows } = await sql<{ count: number }>`
-		with ${actsOfMembers(asked)}
+		with ${actsOfMembers(asked, [badge])}
 		select count(*) from (${measured(asked, badge)}) one
 		join member m on m.brand_id = ${ctx.brand.id} and m.id = one.member_id and m.role = 'member'
 		where one.turns > 0

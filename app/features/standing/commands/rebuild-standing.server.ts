@@ -44,7 +44,7 @@ export async function rebuildStanding(
 		changed += await inTransaction(ctx, async (tx) => {
 			await takeTime(tx);
 			await takeTurn(tx);
-			const members = await enterChanges(tx, await monthsOf(tx, ids));
+			const members = await enterChanges(tx, { months: await monthsOf(tx, ids) });
 			await tellPages(tx, members);
 			return members.length;
 		});

@@ -34,7 +34,7 @@ export async function reviewAwards(ctx: Context, { member, month, verdict }: z.o
 			subjectId: member,
 			after: { month },
 		});
-		await tellPages(tx, await enterChanges(tx, [{ memberId: member, month }]));
+		await tellPages(tx, await enterChanges(tx, { months: [{ memberId: member, month }] }));
 		await reckonLevels(tx, [member]);
 	});
 }

@@ -1,22 +1,21 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
-import type { MemberMonth } from "../acts/sync-acts.server";
 import { boardSteps } from "../boards/board-steps.server";
 import { readRuleSets } from "../rules/read-rule-sets.server";
 import { reckoned } from "./reckoned.server";
+import { isEmpty, type Spans, within } from "./spans";
 
 /**
- * Reckons months anew and enters the differences: awards, books, totals and boards in one statement, so that they are never
+ * Reckons these spans anew and enters the differences: awards, books, totals and boards in one statement, so that they are never
  * apart. Run twice, the second time enters nothing. Returns whose points changed.
  */
-export async function enterChanges(tx: WriteContext, months: MemberMonth[]): Promise<number[]> {
-	if (months.length === 0) return [];
-	const wanted = sql`(a.member_id, a.month) in (select * from unnest(
-		${months.map(({ memberId }) => memberId)}::bigint[], ${months.map(({ month }) => month)}::date[]))`;
+export async function enterChanges(tx: WriteContext, spans: Spans): Promise<number[]> {
+	if (isEmpty(spans)) return [];
+	const wanted = within(spans);
 	const brandId = tx.brand.id;
 	const ruleSets = await readRuleSets(tx);
 	const { rows } = await sql<{ memberId: number }>`
-		with ${reckoned({ brandId, now: tx.now, ruleSets, where: wanted })},
+		with ${reckoned({ brandId, now: tx.now, ruleSets, where: wanted, whole: "months" in spans })},
 		changes as materialized (
 			select a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.at, a.event_id,
 				a.state as old_state, a.amount as old_amount, a.credit as old_credit,

@@ -5,16 +5,26 @@ interface Reckoning {
 	brandId: number;
 	now: Date;
 	ruleSets: readonly RuleSet[];
-	/** Which awards are asked, as a condition on a; whole months of a member, since their acts bear on each other. */
+	/** Which awards are asked, as a condition on a: whole months or whole days of members, since their acts bear on each other. */
 	where: RawBuilder<unknown>;
+	/** Whether they are months: then what somebody was given before is numbered in passing, else it is looked up. */
+	whole: boolean;
 }
+
+/** How many times the counterparty had given to the member before in the month. */
+const givenBefore = (brandId: number, whole: boolean) =>
+	whole
+		? sql`row_number() over (partition by a.member_id, a.counterparty_id, a.month order by a.at, a.rule, a.subject_id) - 1`
+		: sql`(select count(*) from standing_award earlier where earlier.brand_id = ${brandId}
+			and earlier.counterparty_id = a.counterparty_id and earlier.member_id = a.member_id and earlier.month = a.month
+			and earlier.present and (earlier.at, earlier.rule, earlier.subject_id) < (a.at, a.rule, a.subject_id))`;
 
 /**
  * What each act is worth by the rules that applied when it was done, in the order of the acts whatever the order of the
  * news of them: worth of the rule, half from young accounts and among friends, nothing above a pair's cap or while it is
  * suspicious, and what is left of the day's cap. What is vested stays so: the clocks of two machines differ. A statement's CTEs; the last one is `reckoned`.
  */
-export const reckoned = ({ brandId, now, ruleSets, where }: Reckoning): RawBuilder<unknown> => sql`
+export const reckoned = ({ brandId, now, ruleSets, where, whole }: Reckoning): RawBuilder<unknown> => sql`
 	versions as materialized (
 		select version, "appliesFrom" as applies_from, (settings ->> 'vestDays')::integer as vest_days,
 			(settings ->> 'youngDays')::integer as young_days, (settings ->> 'mutualHalf')::integer as mutual_half,
@@ -32,15 +42,15 @@ export const reckoned = ({ brandId, now, ruleSets, where }: Reckoning): RawBuild
 		select a.member_id, a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.at, a.month, a.state as known_state,
 			(a.at at time zone 'UTC')::date as day, v.version, v.vest_days, v.mutual_half, v.mutual_look, v.young_look,
 			earner.role <> 'member' as is_staff, coalesce(giver.created_at > a.at - v.young_days * interval '1 day', false) as is_young,
-			case when a.counterparty_id is null then 0 else least(
-				row_number() over (partition by a.member_id, a.counterparty_id, a.month order by a.at, a.rule, a.subject_id) - 1,
-				(select count(*) from standing_award back where back.brand_id = ${brandId} and back.counterparty_id = a.member_id
-					and back.member_id = a.counterparty_id and back.month = a.month and back.present and back.at < a.at)
-			) end as mutual
+			case when back.count = 0 then 0 else least(back.count, ${givenBefore(brandId, whole)}) end as mutual
 		from standing_award a
 		join member earner on earner.brand_id = a.brand_id and earner.id = a.member_id
 		left join member giver on giver.brand_id = a.brand_id and giver.id = a.counterparty_id
 		join lateral (select * from versions where applies_from <= a.at order by version desc limit 1) v on true
+		cross join lateral (
+			select count(*) from standing_award back where back.brand_id = ${brandId} and back.counterparty_id = a.member_id
+				and back.member_id = a.counterparty_id and back.month = a.month and back.present and back.at < a.at
+		) back
 		where a.brand_id = ${brandId} and a.present and ${where}
 	),
 	judged as (

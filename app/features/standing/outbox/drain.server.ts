@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { type Context, inTransaction, type WriteContext } from "~/platform/context";
-import { type MemberMonth, syncActs } from "../acts/sync-acts.server";
+import { syncActs } from "../acts/sync-acts.server";
 import { grantBadges } from "../badges/grant-badges.server";
 import { enterChanges } from "../ledger/enter-changes.server";
-import { monthsOf } from "../ledger/months-of.server";
+import { monthsOfOtherRole } from "../ledger/months-of.server";
 import { reckonLevels } from "../levels/reckon-levels.server";
+import { whoMayMove } from "../levels/who-may-move.server";
 import { noteNewcomers } from "../newcomers/note-newcomers.server";
 import { readSetting } from "../rules/read-setting.server";
 import { takeTurn } from "../take-turn.server";
@@ -48,7 +49,7 @@ async function write(tx: WriteContext, notes: Note[]) {
 	const of = (kind: Note["kind"]) => notes.filter((note) => note.kind === kind);
 	const ids = (kind: Note["kind"]) => of(kind).map(({ refId }) => refId);
 	const pairs = (kind: Note["kind"]) => of(kind).map(({ refId, byId }) => ({ id: refId, by: byId }));
-	const { months, rules } = await syncActs(tx, {
+	const { days, members, losers, rules } = await syncActs(tx, {
 		posts: ids("post"),
 		likes: pairs("like"),
 		threads: ids("thread"),
@@ -57,16 +58,19 @@ async function write(tx: WriteContext, notes: Note[]) {
 			notes.flatMap((note) => (note.eventId ? [[`${note.refId}:${note.byId}`, note.eventId]] : [])),
 		),
 	});
-	const changed = await enterChanges(tx, distinct([...months, ...(await monthsOf(tx, ids("member")))]));
-	const givers = notes.flatMap(({ byId }) => (byId > 0 ? [byId] : []));
-	const concerned = new Set([...months.map(({ memberId }) => memberId), ...ids("member"), ...givers]);
+	const people = ids("member");
+	const changed = [
+		...(await enterChanges(tx, { months: await monthsOfOtherRole(tx, people) })),
+		...(await enterChanges(tx, { days })),
+	];
 	await grantBadges(tx, {
-		members: [...concerned],
+		members: [...members],
+		people,
+		givers: notes.flatMap(({ byId }) => (byId > 0 ? [byId] : [])),
 		rules,
 		posts: [...ids("post"), ...ids("like")],
-		people: of("member").length > 0,
 	});
-	await reckonLevels(tx, [...concerned]);
+	await reckonLevels(tx, await whoMayMove(tx, [...members], [...losers, ...people]));
 	await noteNewcomers(tx, ids("post"));
 	await noteParts(tx, of("whole-thread"));
 	await finish(tx, notes);
@@ -80,10 +84,6 @@ async function passOver(tx: WriteContext, notes: Note[]) {
 		notes.filter(({ kind }) => kind === "post").map(({ refId }) => refId),
 	);
 	await finish(tx, notes);
-}
-
-function distinct(months: MemberMonth[]): MemberMonth[] {
-	return [...new Map(months.map((one) => [`${one.memberId} ${one.month}`, one])).values()];
 }
 
 /** A thread is its posts: they come with the next batches. */

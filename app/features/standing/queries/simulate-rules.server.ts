@@ -24,9 +24,9 @@ export async function simulateRules(ctx: Context, settings: RuleSettings): Promi
 	const known = await readRuleSets(ctx);
 	const version = (known.at(-1)?.version ?? 1) + 1;
 	const ruleSets = [...known, { version, appliesFrom: since.toISOString(), settings }];
-	const whole = sql`a.month >= date_trunc('month', ${since}::timestamptz at time zone 'UTC')::date`;
+	const months = sql`a.month >= date_trunc('month', ${since}::timestamptz at time zone 'UTC')::date`;
 	const { rows } = await sql<Simulation>`
-		with ${reckoned({ brandId: ctx.brand.id, now: ctx.now, ruleSets, where: whole })},
+		with ${reckoned({ brandId: ctx.brand.id, now: ctx.now, ruleSets, where: months, whole: true })},
 		sums as (
 			select r.member_id, sum(a.amount) as before, sum(r.amount) as after
 			from reckoned r
