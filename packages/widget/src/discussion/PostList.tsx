@@ -22,11 +22,10 @@ export function PostList({ branches, discussion }: { branches: Branch[]; discuss
 }
 
 function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion: Discussion }) {
-	const { say, thread, place } = discussion;
+	const { say, place } = discussion;
 	const { author, replyTo } = post;
 	const Writer = discussion.writer?.Writer;
 	const here = place?.post?.id === post.id ? place.what : null;
-	const locale = thread?.locale ?? "en";
 	const level = discussion.number("heading-level", 2, 1, 6);
 	return (
 		<article
@@ -54,7 +53,7 @@ function PostItem({ branch: { post }, discussion }: { branch: Branch; discussion
 					</span>
 				)}
 				<a class="soft" href={`#folkmoot-${post.id}`}>
-					<time dateTime={post.createdAt}>{when(post.createdAt, locale)}</time>
+					<time dateTime={post.createdAt}>{when(post.createdAt, say)}</time>
 				</a>
 				{post.editedAt && <span class="soft">{say("edited")}</span>}
 				{replyTo && <span class="soft">{say("in-reply-to", { name: replyTo.name })}</span>}

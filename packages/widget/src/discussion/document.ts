@@ -20,10 +20,8 @@ const elements = new Map<string, Draw>([
 	["blockquote", plain("blockquote")],
 	["hardBreak", () => h("br", null)],
 	["heading", (inside, { level }, base) => h(`h${Math.min(6, base + (level === 3 ? 2 : 1))}`, null, inside)],
-	[
-		"orderedList",
-		(inside, { start }) => h("ol", { start: Number.isInteger(start) ? Number(start) : 1 }, inside),
-	],
+	// What is no number begins at 0 or 1, as the browser decides.
+	["orderedList", (inside, { start }) => h("ol", { start }, inside)],
 	// Long lines scroll, and what scrolls has to be reachable by keyboard.
 	["codeBlock", (inside) => h("pre", { tabIndex: 0 }, h("code", null, inside))],
 	["mention", (_, { label }) => h("span", { class: "mention" }, `@${label}`)],

@@ -11,7 +11,6 @@ export interface Branch {
  */
 export function nestPosts(posts: EmbedPost[], depth: number): Branch[] {
 	const branches = new Map(posts.map((post) => [post.id, { post, replies: [] as Branch[], level: 0 }]));
-	const top: Branch[] = [];
 	// Answers are younger than what they answer: by number, a parent's level is known before its replies ask for it.
 	const homes = new Map<number, Branch[]>();
 	for (const post of [...posts].sort((a, b) => a.number - b.number)) {
@@ -19,14 +18,10 @@ export function nestPosts(posts: EmbedPost[], depth: number): Branch[] {
 		const parent = post.replyTo ? branches.get(post.replyTo.id) : undefined;
 		if (!branch || !parent || parent === branch || parent.post.number >= post.number) continue;
 		branch.level = Math.min(depth, parent.level + 1);
-		const home = parent.level < depth ? parent.replies : (homes.get(parent.post.id) ?? top);
-		if (home === top) continue;
+		const home = parent.level < depth ? parent.replies : homes.get(parent.post.id);
+		if (!home) continue;
 		home.push(branch);
 		homes.set(post.id, home);
 	}
-	for (const { id } of posts) {
-		const branch = branches.get(id);
-		if (branch && !homes.has(id)) top.push(branch);
-	}
-	return top;
+	return [...branches.values()].filter(({ post }) => !homes.has(post.id));
 }

@@ -1,13 +1,13 @@
-let known = "";
-let format: Intl.DateTimeFormat;
+import type { Say } from "./say";
 
-/** Date and time, which stay true on a page that is open for days. Empty for what is no date. */
-export function when(iso: string, locale: string): string {
-	// Making a format takes longer than drawing a post.
-	if (known !== locale) {
-		known = locale;
-		format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-	}
-	const time = Date.parse(iso);
-	return time ? format.format(time) : "";
+/**
+ * Date and time where the reader is, which stay true on a page that is open for days. Empty for what is no date. In the
+ * forum's words: making the browser's own format takes as long as drawing all posts.
+ */
+export function when(iso: string, say: Say): string {
+	const at = new Date(iso);
+	const day = at.getDate();
+	const minute = `${at.getMinutes() + 100}`.slice(1);
+	const year = at.getFullYear();
+	return day ? say(`date-${at.getMonth()}`, { day, year, time: `${at.getHours()}:${minute}` }) : "";
 }
