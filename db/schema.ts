@@ -209,6 +209,7 @@ export interface Badge {
   grantCount: Generated<number>;
   icon: string;
   id: Generated<number>;
+  locale: "en" | "ru" | "hu" | null;
   measure: string;
   name: Generated<unknown>;
   nominable: Generated<boolean>;
@@ -471,6 +472,11 @@ export interface IssuerKey {
   publicJwk: unknown;
 }
 
+export interface LanguageReading {
+  brandId: number;
+  readAt: Timestamp;
+}
+
 export interface LevelChange {
   brandId: number;
   cause: string;
@@ -526,6 +532,7 @@ export interface Member {
   brandId: number;
   createdAt: Generated<Timestamp>;
   displayName: string;
+  erasedAt: Timestamp | null;
   handle: string;
   id: Generated<number>;
   level: Generated<number>;
@@ -657,6 +664,7 @@ export interface Post {
   document: unknown;
   editedAt: Timestamp | null;
   id: Generated<number>;
+  language: "en" | "ru" | "hu" | null;
   likeCount: Generated<number>;
   number: number;
   rendererVersion: number;
@@ -1022,6 +1030,7 @@ export interface StandingAward {
   amount: Generated<number>;
   at: Timestamp;
   boardedIn: number | null;
+  boardedOn: Timestamp | null;
   brandId: number;
   categoryKey: Generated<number>;
   counterpartyId: number | null;
@@ -1087,6 +1096,35 @@ export interface StandingReview {
   verdict: string;
 }
 
+export interface StandingRing {
+  brandId: number;
+  firstAt: Timestamp;
+  foundAt: Timestamp;
+  given: number;
+  got: number;
+  id: Generated<number>;
+  inside: number;
+  lastAt: Timestamp;
+  reviewedAt: Timestamp | null;
+  reviewedBy: number | null;
+  reviewedInside: number | null;
+  verdict: "released" | "refused" | null;
+}
+
+export interface StandingRingGift {
+  brandId: number;
+  gifts: number;
+  giverId: number;
+  memberId: number;
+  ringId: number;
+}
+
+export interface StandingRingMember {
+  brandId: number;
+  memberId: number;
+  ringId: number;
+}
+
 export interface StandingRuleSet {
   appliesFrom: Timestamp;
   brandId: number;
@@ -1103,11 +1141,21 @@ export interface StandingSeason {
   until: Timestamp;
 }
 
+export interface StandingSetAside {
+  brandId: number;
+  giverId: number;
+  memberId: number;
+  ringId: number;
+  since: Timestamp;
+  until: Timestamp;
+}
+
 export interface StandingSetting {
   boards: Generated<boolean>;
   brandId: number;
   countedAt: Timestamp | null;
   enabled: Generated<boolean>;
+  ringsAt: Timestamp | null;
   thanks: Generated<boolean>;
 }
 
@@ -1116,6 +1164,18 @@ export interface StandingTotal {
   credit: Generated<number>;
   memberId: number;
   points: Generated<number>;
+}
+
+export interface StandingTrial {
+  asked: unknown;
+  askedAt: Timestamp;
+  askedBy: number;
+  brandId: number;
+  countedAt: Timestamp | null;
+  found: unknown | null;
+  kind: "rules" | "badge" | "levels";
+  state: "counting" | "counted" | "failed";
+  turn: Generated<number>;
 }
 
 export interface StandingUnlisted {
@@ -1273,6 +1333,7 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   installationSetting: InstallationSetting;
   issuerKey: IssuerKey;
+  languageReading: LanguageReading;
   levelChange: LevelChange;
   levelLock: LevelLock;
   levelSetting: LevelSetting;
@@ -1327,10 +1388,15 @@ export interface DB {
   standingEntry: StandingEntry;
   standingOutbox: StandingOutbox;
   standingReview: StandingReview;
+  standingRing: StandingRing;
+  standingRingGift: StandingRingGift;
+  standingRingMember: StandingRingMember;
   standingRuleSet: StandingRuleSet;
   standingSeason: StandingSeason;
+  standingSetAside: StandingSetAside;
   standingSetting: StandingSetting;
   standingTotal: StandingTotal;
+  standingTrial: StandingTrial;
   standingUnlisted: StandingUnlisted;
   statement: Statement;
   strike: Strike;

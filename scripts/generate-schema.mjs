@@ -16,6 +16,8 @@ const columns = {
 	"idea_answer.status": ideaStatus,
 	"thread.visibility": visibility,
 	"post.visibility": visibility,
+	"post.language": `${locale} | null`,
+	"badge.locale": `${locale} | null`,
 	"category.readable_by": readers,
 	"category.postable_by": "'members' | 'staff'",
 	"notification.kind":
@@ -27,6 +29,9 @@ const columns = {
 	"screening_rule.verdict": "'flag' | 'hold' | 'refuse'",
 	"detection.verdict": "'flag' | 'hold'",
 	"detection.outcome": "'confirmed' | 'rejected' | null",
+	"standing_trial.kind": "'rules' | 'badge' | 'levels'",
+	"standing_trial.state": "'counting' | 'counted' | 'failed'",
+	"standing_ring.verdict": "'released' | 'refused' | null",
 	"rehearsal.state": "'waiting' | 'running' | 'done' | 'failed'",
 	"moderation_case.kind": "'post' | 'appeal'",
 	"moderation_case.queue": "'held' | 'reported' | 'detected' | 'appeals' | 'escalated'",

@@ -93,6 +93,16 @@ test("an owner defines a badge, sees how many would have it, and publishes it to
 	expect((await read("/badges/polite")).status).toBe(404);
 });
 
+test("a badge for one language says so, and is refused for what nobody writes", async () => {
+	const spoken = { ...polite, slug: "magyar", locale: "hu", intent: "save" };
+	const wrong = await post("/admin/badges", { ...spoken, measure: "years", threshold: "1" });
+	expect(wrong.status).toBe(422);
+	expect(wrong.text).toContain("This cannot be limited in this way.");
+	expect((await post("/admin/badges", spoken)).status).toBe(303);
+	expect((await read("/badges/magyar")).text).toContain("Only what is written in Magyar.");
+	expect((await read("/admin/badges", cookies.owner)).text).toMatch(/<option[^>]*value="hu"[^>]*selected/);
+});
+
 test("a badge given by hand says why, and can be taken back", async () => {
 	const given = { intent: "give", slug: "honoured", handle: "@ines", reason: "For the meeting in May." };
 	expect((await post("/admin/badges", { ...given, handle: "nobody" })).status).toBe(422);

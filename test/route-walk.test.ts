@@ -137,6 +137,17 @@ const walks: Record<string, Walk> = {
 	"routes/warning": { path: () => "/warning", fields: {}, lets: members },
 	"routes/drafts": { path: () => "/drafts", fields: { place: "new-thread", body: "text" }, lets: members },
 	"routes/settings_.avatar": { path: () => "/settings/avatar", fields: { remove: "on" }, lets: members },
+	"routes/settings_.membership": {
+		path: () => "/settings/membership",
+		fields: { texts: "keep", handle: "mia" },
+		// The last one is walked: it is that member's handle.
+		lets: [...members.filter((who) => who !== "member"), "member"],
+	},
+	"routes/admin.members_.$handle_.erase": {
+		path: () => "/admin/members/anna/erase",
+		fields: { texts: "remove", handle: "anna" },
+		lets: ["owner"],
+	},
 	"routes/settings": {
 		path: () => "/settings",
 		fields: { displayName: "Somebody", locale: "" },
@@ -551,6 +562,9 @@ async function fingerprint(brandId: number) {
 		"standing_setting",
 		"standing_rule_set",
 		"standing_review",
+		"standing_ring",
+		"standing_set_aside",
+		"standing_trial",
 		"standing_entry",
 		"badge",
 		"badge_grant",

@@ -125,6 +125,24 @@ describe("an owner who changes the rules", () => {
 		const { rows } = await forum.services.pool.query("select count(*) from standing_rule_set");
 		expect(rows).toEqual([{ count: 0 }]);
 	});
+	test("reads that it is being counted, where that takes long, and the answer behind a link", async () => {
+		const busy = await forum.services.pool.connect();
+		await busy.query("begin");
+		await busy.query("lock table standing_award in access exclusive mode");
+		const asked = await save({ intent: "simulate", "amount-reply-posted": "0", "perDay-reply-posted": "0" });
+		await busy.query("rollback");
+		busy.release();
+		expect(asked.status).toBe(200);
+		expect(asked.text).toContain("It is being counted");
+		expect(asked.text).toContain('href="/admin/standing?tried"');
+		expect(asked.text).not.toContain("would have other points");
+		expect((await read("/admin/standing?tried", cookies.owner)).text).toContain("It is being counted");
+		await forum.drainJobs();
+		const { text } = await read("/admin/standing?tried", cookies.owner);
+		expect(text).toContain("1 member would have other points:");
+		expect(text).toMatch(/name="amount-reply-posted"[^>]*value="0"/);
+		expect((await read("/admin/standing", cookies.owner)).text).not.toContain("would have other points");
+	});
 	test("applies them to the last 90 days as well, with a trace in the audit log", async () => {
 		const { status } = await save({
 			intent: "save",

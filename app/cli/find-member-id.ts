@@ -8,6 +8,7 @@ export async function findMemberId({ db, brand }: Context, handle: string): Prom
 		.select("id")
 		.where("brandId", "=", brand.id)
 		.where("handle", "=", handle)
+		.where("erasedAt", "is", null)
 		.executeTakeFirst();
 	if (!member) throw new Refusal(`Nobody in “${brand.slug}” has the handle “${handle}”.`);
 	return member.id;

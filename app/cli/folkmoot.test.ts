@@ -182,6 +182,24 @@ describe("what is done ends with 0", () => {
 		expect(err).toContain("last owner");
 	});
 
+	test("a membership ends only where that is said, and never that of the last owner", async () => {
+		await folkmoot("member create --brand acme --handle zoe --role member");
+		const line = "member erase --brand acme --handle zoe --texts remove";
+		const asked = await folkmoot(line);
+		expect(asked).toMatchObject({ code: 1, out: "" });
+		expect(asked.err).toContain("Add --yes to do it.");
+		expect((await folkmoot("member erase --brand acme --handle zoe --texts some --yes")).code).toBe(2);
+		const { code, out } = await folkmoot(`${line} --yes --json`);
+		expect(code).toBe(0);
+		const erased = JSON.parse(out);
+		expect(erased).toMatchObject({ pseudonym: `former-${erased.id}`, texts: "remove" });
+		expect((await query("select from member where handle = 'zoe'")).rowCount).toBe(0);
+		expect((await folkmoot(`${line} --yes`)).err).toContain("Nobody in “acme” has the handle “zoe”.");
+		await folkmoot("member role --brand acme --handle ann --role owner");
+		const last = await folkmoot("member erase --brand acme --handle ann --texts keep --yes");
+		expect(last).toMatchObject({ code: 1, err: expect.stringContaining("A forum needs an owner.") });
+	});
+
 	test("a member with an address can sign in at once; a known one keeps the password", async () => {
 		const line =
 			"member create --brand acme --handle gil --role moderator --email Gil@acme.example --accept-rules --json";

@@ -13,6 +13,7 @@ import { addConnectSiteForbid } from "./commands/connect-site-forbid";
 import { addDoctor } from "./commands/doctor";
 import { addLoad } from "./commands/load";
 import { addMemberCreate } from "./commands/member-create";
+import { addMemberErase } from "./commands/member-erase";
 import { addMemberRole } from "./commands/member-role";
 import { addMigrate } from "./commands/migrate";
 import { addModerationRehearse } from "./commands/moderation-rehearse";
@@ -56,8 +57,8 @@ export function buildProgram(): Command {
 	addLoad(program);
 	const brand = group(program, "brand", "make and list brands", "brand list");
 	for (const add of [addBrandCreate, addBrandList]) add(brand);
-	const member = group(program, "member", "make members and give roles", "member role --help");
-	for (const add of [addMemberCreate, addMemberRole]) add(member);
+	const member = group(program, "member", "make members, give roles, end memberships", "member role --help");
+	for (const add of [addMemberCreate, addMemberRole, addMemberErase]) add(member);
 	const apiKey = group(program, "api-key", "make, list and end API keys", "api-key list --brand demo");
 	for (const add of [addApiKeyCreate, addApiKeyList, addApiKeyRevoke]) add(apiKey);
 	const about = "report on moderation, and try out its rules";

@@ -4,7 +4,7 @@ import { newApiKey } from "~/features/api-keys/contract";
 import { brandSettings, brandSlug as slugContract } from "~/features/brands/contract";
 import { consumerSettings } from "~/features/discourse-connect/contract";
 import { newPlacement, newSsoKey, origin } from "~/features/embed/contract";
-import { displayName, email, roleChange } from "~/features/members/contract";
+import { displayName, email, erasing, roleChange } from "~/features/members/contract";
 import { isDomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
 import { day as dayContract } from "~/platform/period";
@@ -53,6 +53,7 @@ export const brandName = byContract(brandSettings.shape.name);
 export const locale = byContract(brandSettings.shape.locale, "Choose en, ru or hu.");
 export const timeZone = byContract(brandSettings.shape.timeZone);
 export const role = byContract(roleChange.shape.role, "Choose member, moderator or owner.");
+export const texts = byContract(erasing.shape.texts, "Choose keep or remove.");
 export const keyName = byContract(oneLine(80, 0));
 export const scopeList = byContract(
 	newApiKey.shape.scopes,

@@ -1,6 +1,6 @@
 import { data, type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listBadges } from "~/features/standing/index.server";
+import { listBadges, readTrial } from "~/features/standing/index.server";
 import { listCategories } from "~/features/threads/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
@@ -18,6 +18,7 @@ import { badgeName } from "~/ui/standing/badge-words";
 import { GiveForm } from "~/ui/standing/GiveForm";
 import { PictureForm } from "~/ui/standing/PictureForm";
 import { StandingPage } from "~/ui/standing/StandingPage";
+import { TrialNotice } from "~/ui/standing/TrialNotice";
 
 export const links: LinksFunction = () =>
 	[adminStyles, standingStyles].map((href) => ({ rel: "stylesheet", href }));
@@ -29,6 +30,7 @@ export const loader = loaderOf(async (ctx, { url }) => {
 		title: translator(ctx.locale)("badges:title"),
 		badges: await listBadges(ctx),
 		categories: (await listCategories(ctx)).map(({ id, name }) => ({ id, name })),
+		tried: url.searchParams.has("tried") ? await readTrial(ctx, "badge") : null,
 		saved: url.searchParams.has("saved"),
 	};
 });
@@ -43,10 +45,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 	loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : [];
 
 export default function AdminBadges() {
-	const { title, badges, categories, saved } = useLoaderData<typeof loader>();
+	const { title, badges, categories, saved, ...loaded } = useLoaderData<typeof loader>();
 	const given = useActionData<typeof action>();
 	const failure = failureOf(given);
-	const tried = given && "tried" in given ? given.tried : null;
+	const tried = given && "tried" in given ? given.tried : failure ? null : loaded.tried;
 	const { locale, brand } = useForum();
 	const t = useTranslate();
 	const byHand = failure?.values.handle !== undefined;
@@ -54,16 +56,23 @@ export default function AdminBadges() {
 	const failureOfBadge = (slug: string) =>
 		failure && !byHand && !failedNew && failure.values.slug === slug ? failure : null;
 	const triedOf = (slug: string | null) =>
-		tried && (slug === null ? tried.isNew : !tried.isNew && tried.slug === slug) ? tried : null;
+		tried && (slug === null ? tried.asked.isNew : !tried.asked.isNew && tried.asked.badge.slug === slug)
+			? tried
+			: null;
 	const titled = badges.map((badge) => ({
 		slug: badge.slug,
 		title: badgeName(t, locale, brand.locale, badge),
 	}));
-	const result = (found: { earners: number } | null) =>
-		found ? (
-			<p className="notice" role="status">
-				{t("badges:would-have", { count: found.earners })} {t("standing:not-saved")}
-			</p>
+	const result = (trial: typeof tried) =>
+		trial ? (
+			<>
+				<TrialNotice trial={trial} again="/admin/badges?tried" />
+				{trial.found ? (
+					<p className="notice" role="status">
+						{t("badges:would-have", { count: trial.found.earners })} {t("standing:not-saved")}
+					</p>
+				) : null}
+			</>
 		) : null;
 	return (
 		<StandingPage title={title} text={t("badges:admin-text")} saved={saved && !tried} failure={failure}>
@@ -75,7 +84,7 @@ export default function AdminBadges() {
 					{result(triedOf(null))}
 					<BadgeForm
 						badge={null}
-						tried={triedOf(null)?.badge ?? null}
+						tried={triedOf(null)?.asked.badge ?? null}
 						categories={categories}
 						failure={failedNew ? failure : null}
 					/>
@@ -102,7 +111,7 @@ export default function AdminBadges() {
 						{result(triedOf(badge.slug))}
 						<BadgeForm
 							badge={badge}
-							tried={triedOf(badge.slug)?.badge ?? null}
+							tried={triedOf(badge.slug)?.asked.badge ?? null}
 							categories={categories}
 							failure={failureOfBadge(badge.slug)}
 						/>

@@ -15,6 +15,7 @@ import { LevelCounts } from "~/ui/standing/LevelCounts";
 import { LevelSwitch } from "~/ui/standing/LevelSwitch";
 import { LevelsForm } from "~/ui/standing/LevelsForm";
 import { StandingPage } from "~/ui/standing/StandingPage";
+import { TrialNotice } from "~/ui/standing/TrialNotice";
 
 export const links: LinksFunction = () =>
 	[adminStyles, standingStyles, stewardshipStyles].map((href) => ({ rel: "stylesheet", href }));
@@ -34,18 +35,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 	loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : [];
 
 export default function AdminLevels() {
-	const { title, available, enabled, settings, saved } = useLoaderData<typeof loader>();
+	const { title, available, enabled, settings, saved, ...loaded } = useLoaderData<typeof loader>();
 	const given = useActionData<typeof action>();
 	const failure = failureOf(given);
-	const tried = given && "tried" in given ? given.tried : null;
+	const tried = given && "tried" in given ? given.tried : failure ? null : loaded.tried;
 	const t = useTranslate();
 	return (
 		<StandingPage title={title} text={t("levels:admin-text")} saved={saved && !tried} failure={failure}>
 			{available ? <LevelSwitch enabled={enabled} /> : <p>{t("errors:standing.off")}</p>}
 			{enabled ? (
 				<>
-					{tried ? <LevelCounts counts={tried.counts} /> : null}
-					<LevelsForm settings={tried?.settings ?? settings} failure={failure} />
+					{tried ? <TrialNotice trial={tried} again="/admin/levels?tried" /> : null}
+					{tried?.found ? <LevelCounts counts={tried.found.counts} /> : null}
+					<LevelsForm settings={tried?.asked.settings ?? settings} failure={failure} />
 				</>
 			) : null}
 		</StandingPage>

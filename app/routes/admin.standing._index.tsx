@@ -14,6 +14,7 @@ import { RulesForm } from "~/ui/standing/RulesForm";
 import { SimulationPanel } from "~/ui/standing/SimulationPanel";
 import { StandingPage } from "~/ui/standing/StandingPage";
 import { SwitchForm } from "~/ui/standing/SwitchForm";
+import { TrialNotice } from "~/ui/standing/TrialNotice";
 import { Time } from "~/ui/Time";
 
 export const links: LinksFunction = () =>
@@ -34,17 +35,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 	loaded ? pageMeta(loaded.brand, { title: loaded.title, noIndex: true }) : [];
 
 export default function StandingRules() {
-	const { title, enabled, version, appliesFrom, settings, saved } = useLoaderData<typeof loader>();
+	const { title, enabled, version, appliesFrom, settings, saved, ...loaded } = useLoaderData<typeof loader>();
 	const given = useActionData<typeof action>();
 	const failure = failureOf(given);
-	const tried = given && "tried" in given ? given.tried : null;
+	const tried = given && "tried" in given ? given.tried : failure ? null : loaded.tried;
 	const t = useTranslate();
 	return (
 		<StandingPage title={title} text={t("standing:admin-text")} saved={saved && !tried} failure={failure}>
 			<SwitchForm enabled={enabled} />
 			{enabled ? (
 				<>
-					{tried ? <SimulationPanel simulation={tried.simulation} /> : null}
+					{tried ? <TrialNotice trial={tried} again="/admin/standing?tried" /> : null}
+					{tried?.found ? <SimulationPanel simulation={tried.found} /> : null}
 					<p className="hint">
 						{version === 1 ? (
 							t("standing:built-in")
@@ -54,7 +56,11 @@ export default function StandingRules() {
 							</>
 						)}
 					</p>
-					<RulesForm settings={tried?.settings ?? settings} since={tried?.since ?? "now"} failure={failure} />
+					<RulesForm
+						settings={tried?.asked.settings ?? settings}
+						since={tried?.asked.since ?? "now"}
+						failure={failure}
+					/>
 				</>
 			) : null}
 		</StandingPage>

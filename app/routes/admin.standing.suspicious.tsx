@@ -1,21 +1,23 @@
 import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { reviewing } from "~/features/standing/contract";
-import { listSuspicious, reviewAwards } from "~/features/standing/index.server";
+import { listRings, listSuspicious } from "~/features/standing/index.server";
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
 import { requireOwner } from "~/http/require-owner.server";
+import { actOnSuspicious } from "~/http/standing/act-on-suspicious.server";
 import { translator } from "~/platform/i18n/translate";
-import { parseInput } from "~/platform/parse-input";
 import adminStyles from "~/styles/admin.css?url";
+import standingStyles from "~/styles/standing.css?url";
 import { EmptyState } from "~/ui/EmptyState";
 import { failureOf } from "~/ui/failure-of";
 import { useTranslate } from "~/ui/forum-context";
+import { RingList } from "~/ui/standing/RingList";
 import { StandingPage } from "~/ui/standing/StandingPage";
 import { SuspiciousItem } from "~/ui/standing/SuspiciousItem";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: adminStyles }];
+export const links: LinksFunction = () =>
+	[adminStyles, standingStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export const loader = loaderOf(async (ctx, { url }) => {
 	requireOwner(ctx);
@@ -23,21 +25,22 @@ export const loader = loaderOf(async (ctx, { url }) => {
 		brand: ctx.brand,
 		title: translator(ctx.locale)("standing:suspicious-title"),
 		found: await listSuspicious(ctx),
+		...(await listRings(ctx)),
+		looking: url.searchParams.has("looking"),
 		saved: url.searchParams.has("saved"),
 	};
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
 	requireOwner(ctx);
-	await reviewAwards(ctx, parseInput(reviewing, fields));
-	return redirect("/admin/standing/suspicious?saved", 303);
+	return redirect(await actOnSuspicious(ctx, fields), 303);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data ? pageMeta(data.brand, { title: data.title, noIndex: true }) : [];
 
 export default function SuspiciousAwards() {
-	const { title, found, saved } = useLoaderData<typeof loader>();
+	const { title, found, rings, lookedAt, looking, saved } = useLoaderData<typeof loader>();
 	const failure = failureOf(useActionData());
 	const t = useTranslate();
 	return (
@@ -47,6 +50,7 @@ export default function SuspiciousAwards() {
 			) : (
 				found.map((one) => <SuspiciousItem key={`${one.memberId} ${one.month}`} found={one} />)
 			)}
+			<RingList rings={rings} lookedAt={lookedAt} looking={looking} />
 		</StandingPage>
 	);
 }

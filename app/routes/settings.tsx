@@ -104,6 +104,9 @@ export default function Settings() {
 					</button>
 				</div>
 			</form>
+			<p className="hint">
+				{t("account:erasure.settings")} <a href="/settings/membership">{t("account:erasure.link")}</a>
+			</p>
 		</div>
 	);
 }

@@ -40,6 +40,16 @@ export function RoleTable({ members }: { members: RoleRow[] }) {
 										</a>
 									</p>
 								) : null}
+								{actor?.memberId === id ? null : (
+									<p className="hint">
+										<a
+											href={`/admin/members/${handle}/erase`}
+											aria-label={t("account:erasure.link-of", { name: displayName })}
+										>
+											{t("account:erasure.row")}
+										</a>
+									</p>
+								)}
 							</td>
 							<td>
 								{actor?.memberId === id ? (

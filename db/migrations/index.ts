@@ -18,6 +18,10 @@ import { boardsAndThanks } from "./0016-boards-and-thanks";
 import { rewards } from "./0017-rewards";
 import { referrals } from "./0018-referrals";
 import { badgeExtras } from "./0019-badge-extras";
+import { languagesRingsTrials } from "./0020-languages-rings-trials";
+import { erasure } from "./0021-erasure";
+import { daysOfActs } from "./0022-days-of-acts";
+import { queuesAsFunctions } from "./0023-queues-as-functions";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +44,8 @@ export const migrations: Record<string, Migration> = {
 	"0017-rewards": rewards,
 	"0018-referrals": referrals,
 	"0019-badge-extras": badgeExtras,
+	"0020-languages-rings-trials": languagesRingsTrials,
+	"0021-erasure": erasure,
+	"0022-days-of-acts": daysOfActs,
+	"0023-queues-as-functions": queuesAsFunctions,
 };

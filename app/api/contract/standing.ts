@@ -53,7 +53,7 @@ const entry = z
 		credit: z.int().meta({ description: "What was added to what may be spent, or taken." }),
 		state: z.enum(["pending", "vested", "reversed", "quarantined", "refused"]),
 		reason: z
-			.enum(["staff", "mutual", "young-crowd", "pair-cap", "friends", "young", "day-cap"])
+			.enum(["erased", "staff", "ring", "mutual", "young-crowd", "pair-cap", "friends", "young", "day-cap"])
 			.nullable()
 			.meta({ description: "Why it is worth less than the rule says." }),
 		from: person.nullable().meta({ description: "Who gave it: for staff." }),

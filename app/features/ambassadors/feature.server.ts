@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { appealJudged, decisionTookEffect, sanctionChanged } from "~/features/moderation/events";
 import { defineFeature, defineJob, subscribe, type Timer } from "~/platform/events/subscriptions";
+import { leaveForGood } from "./erasure.server";
 import { ADVANCE } from "./job-names";
 import { advanceTerms } from "./terms/advance-terms.server";
 import { settleMember } from "./terms/settle-member.server";
@@ -32,6 +33,7 @@ const hourly: Timer = {
 /** The ambassador programme: criteria, a person's approval, terms that end, missions. */
 export const ambassadors = defineFeature({
 	name: "ambassadors",
+	immediate: [leaveForGood],
 	subscribers: [onDecision, onAppeal, onSanction],
 	jobs: [advance],
 	timers: [hourly],

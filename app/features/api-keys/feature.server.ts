@@ -1,9 +1,11 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { dropKeys } from "./erasure.server";
 
 const DAY_MS = 24 * 3_600_000;
 
 export const apiKeys = defineFeature({
 	name: "api-keys",
+	immediate: [dropKeys],
 	timers: [
 		{
 			name: "api-keys.forget-idempotency-keys",

@@ -1,10 +1,12 @@
 import type { Database } from "@db/connect";
 import { defineFeature } from "~/platform/events/subscriptions";
+import { endSessions } from "./erasure.server";
 
 const HOUR_MS = 3_600_000;
 
 export const embed = defineFeature({
 	name: "embed",
+	immediate: [endSessions],
 	timers: [
 		{
 			name: "embed.forget",

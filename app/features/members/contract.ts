@@ -45,4 +45,9 @@ export const roleChange = z.object({
 		.regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/, { error: "errors:author" }),
 	role: z.enum(["member", "moderator", "owner"], { error: "errors:field.choice" }),
 });
+/** What becomes of the words of somebody who leaves; the handle is typed so that nobody leaves by a slip. */
+export const erasing = z.object({
+	texts: z.enum(["keep", "remove"], { error: "errors:field.choice" }),
+	handle: typedHandle,
+});
 export const languageChoice = z.object({ locale: z.enum(locales, { error: "errors:field.choice" }) });

@@ -12,3 +12,8 @@ export const roleChanged = defineEvent<{ memberId: number; role: string }>(
 	"members.role-changed",
 	(brand) => [brandPages(brand)],
 );
+/** Somebody leaves for good. `texts`: whether what they wrote stays under the pseudonym. Told before the row changes. */
+export const memberErased = defineEvent<{ memberId: number; texts: "keep" | "remove" }>(
+	"members.member-erased",
+	(brand) => [brandPages(brand)],
+);

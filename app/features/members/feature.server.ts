@@ -1,10 +1,11 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { dropFile } from "./erasure/drop-file.server";
 import { fetchAvatar } from "./fetch-avatar.server";
 import { sendConfirmMail, sendKnownAccountMail, sendResetMail } from "./jobs.server";
 
 export const members = defineFeature({
 	name: "members",
-	jobs: [fetchAvatar, sendConfirmMail, sendKnownAccountMail, sendResetMail],
+	jobs: [dropFile, fetchAvatar, sendConfirmMail, sendKnownAccountMail, sendResetMail],
 	timers: [
 		{
 			name: "members.forget-expired",

@@ -1,6 +1,7 @@
 export { bindSubject } from "./commands/bind-subject.server";
 export { changeRole } from "./commands/change-role.server";
 export { confirmEmail } from "./commands/confirm-email.server";
+export { eraseMember } from "./commands/erase-member.server";
 export { findSubject } from "./commands/find-subject.server";
 export { joinBrand } from "./commands/join-brand.server";
 export { openAccount } from "./commands/open-account.server";
@@ -13,6 +14,7 @@ export { signIn } from "./commands/sign-in.server";
 export { signUp } from "./commands/sign-up.server";
 export { takeAvatarFrom } from "./commands/take-avatar-from.server";
 export { updateProfile } from "./commands/update-profile.server";
+export { leaveBrand } from "./erasure/leave-brand.server";
 export { makeMember } from "./make-member.server";
 export { hashPassword } from "./passwords.server";
 export { readPictureAddress } from "./picture-address";

@@ -3,6 +3,7 @@ import { ambassadorNotices } from "./ambassador-notices.server";
 import { tellOfBadge } from "./badge-notices.server";
 import { tellOfClaim } from "./claim-notices.server";
 import { tellOfDecision, tellOfJudgement } from "./decision-notices.server";
+import { stopTelling } from "./erasure.server";
 import { tellOfLevel } from "./level-notices.server";
 import { mailAmbassador } from "./mail-ambassador.server";
 import { mailOutcome } from "./mail-outcome.server";
@@ -20,6 +21,7 @@ import { tellOfPerson, tellOfThanks } from "./thanks-notices.server";
 
 export const notifications = defineFeature({
 	name: "notifications",
+	immediate: [stopTelling],
 	subscribers: [
 		tellOfThread,
 		tellOfReply,

@@ -32,6 +32,7 @@ export async function notify(
 			select m.brand_id, m.id, ${eventId}, ${kind}, t.id, ${postId}, ${actorId}, ${tx.now}
 			from recipients r
 			join member m on m.brand_id = ${tx.brand.id} and m.id = r.member_id and m.id is distinct from ${actorId}::bigint
+				and m.erased_at is null
 			join thread t on t.brand_id = m.brand_id and t.id = ${threadId} and t.visibility = 'published'
 			join category c on c.brand_id = t.brand_id and c.id = t.category_id
 				and may_read(c.readable_by, m.role, m.tier)

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
 import { attribute } from "./attribute.server";
 import { settleReferrals } from "./commands/settle.server";
+import { endLink } from "./erasure.server";
 
 const SETTLE = "referrals.settle";
 const settle = defineJob<{ brandId: number }>(SETTLE, async (ctx) => {
@@ -24,7 +25,7 @@ const sweep: Timer = {
 /** Who brought whom: noted when somebody joins, paid when it has proved to be worth it. */
 export const referrals = defineFeature({
 	name: "referrals",
-	immediate: [attribute],
+	immediate: [attribute, endLink],
 	jobs: [settle],
 	timers: [sweep],
 });

@@ -1,4 +1,5 @@
 import { defineFeature } from "~/platform/events/subscriptions";
+import { forgetAcceptance } from "./erasure.server";
 import { rehearseRule } from "./jobs.server";
 
-export const rules = defineFeature({ name: "rules", jobs: [rehearseRule] });
+export const rules = defineFeature({ name: "rules", immediate: [forgetAcceptance], jobs: [rehearseRule] });

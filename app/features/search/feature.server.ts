@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
+import { forgetWords } from "./erasure.server";
 import { drain } from "./outbox/drain.server";
 import { notes } from "./outbox/immediate.server";
 import { DRAIN } from "./outbox/queue-changes.server";
@@ -45,7 +46,7 @@ const forgetMisses: Timer = {
 /** Searching: documents beside the content, kept in step by notes. */
 export const search = defineFeature({
 	name: "search",
-	immediate: notes,
+	immediate: [...notes, forgetWords],
 	jobs: [drainOutbox],
 	timers: [sweep, forgetMisses, pushChanges, compareIndex],
 });

@@ -26,6 +26,7 @@ afterEach(() => forum.close());
 
 const reply = async (by: number, threadId = forum.thread.id) =>
 	(await addReply(await forum.as(by), { threadId, body: "words", bodyDocument: "" })).id;
+const like = async (postId: number, on: boolean) => likePost(await forum.as(jon), { postId, on });
 const board = async (query: Partial<BoardQuery> = {}, by: number | null = null) =>
 	readBoard(await forum.as(by), { period: "month", ...query });
 const names = async (query: Partial<BoardQuery> = {}) =>
@@ -182,4 +183,24 @@ test("somebody below the first fifty is told their place", async () => {
 	const { own, top } = await board({}, ines);
 	expect(top).toHaveLength(50);
 	expect(own).toMatchObject({ handle: "ines", rank: 61, points: 1 });
+});
+
+test("a like taken back and given again on another day leaves the board of the day before, also when both are read at once", async () => {
+	const post = await reply(ines);
+	await like(post, true);
+	await forum.drainJobs();
+	forum.advance(2 * 86_400_000);
+	await like(post, false);
+	await like(post, true);
+	await forum.drainJobs();
+	expect(await checkStanding(await forum.as(null))).toMatchObject({ worths: 0, totals: 0, boards: 0 });
+});
+
+test("a board that went wrong is set right by counting anew", async () => {
+	await reply(ines);
+	await forum.drainJobs();
+	await forum.services.pool.query("update standing_board set points = points + 7 where period = 'day'");
+	expect((await checkStanding(await forum.as(null))).boards).toBeGreaterThan(0);
+	await rebuildStanding(await forum.as(null));
+	expect((await checkStanding(await forum.as(null))).boards).toBe(0);
 });

@@ -112,6 +112,10 @@ export const ruleForm = z.record(z.string(), z.unknown()).transform((fields, che
 /** From when a new version applies: from now on, or to what was done in the last 90 days as well. */
 export const applying = z.object({ since: z.enum(["now", "quarter"], { error: "errors:field.choice" }) });
 export const switching = z.object({ enabled: checked });
+export const reviewingRing = z.object({
+	ring: id,
+	verdict: z.enum(["released", "refused"], { error: "errors:field.choice" }),
+});
 export const reviewing = z.object({
 	member: id,
 	month: z.iso.date({ error: "errors:field.choice" }),

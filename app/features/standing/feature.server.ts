@@ -1,15 +1,31 @@
 import { sql } from "kysely";
-import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
+import { languagesRead } from "~/features/threads/events";
+import { defineFeature, defineJob, subscribe, type Timer } from "~/platform/events/subscriptions";
 import { grantOfMeasure, grantToAll } from "./badges/grant-to-all.server";
 import { listBadges } from "./badges/list-badges.server";
 import { rebuildStanding } from "./commands/rebuild-standing.server";
-import { ANNIVERSARIES, BACK_FILL, COUNT_ANEW, LEVELS, RECKON_AGAIN, VEST, VISITORS } from "./job-names";
+import { forgetStanding } from "./erasure/forget-standing.server";
+import {
+	ANNIVERSARIES,
+	BACK_FILL,
+	COUNT_ANEW,
+	FIND_RINGS,
+	LEVELS,
+	RECKON_AGAIN,
+	TRIAL,
+	VEST,
+	VISITORS,
+} from "./job-names";
 import { reckonAllLevels } from "./levels/reckon-all-levels.server";
 import { drain } from "./outbox/drain.server";
 import { notes } from "./outbox/immediate.server";
 import { DRAIN } from "./outbox/queue-changes.server";
+import { queueJob } from "./outbox/queue-job.server";
 import { reckonAgain } from "./reckon-again.server";
+import { findRings } from "./rings/find-rings.server";
 import { readSetting } from "./rules/read-setting.server";
+import { countTrial } from "./trials/count-trial.server";
+import type { TrialKind } from "./trials/trial";
 import { vest } from "./vest.server";
 
 const drainOutbox = defineJob<{ brandId: number }>(DRAIN, (ctx) => drain(ctx));
@@ -28,6 +44,12 @@ const backFill = defineJob<{ brandId: number; badgeId: number }>(BACK_FILL, asyn
 		(await listBadges(ctx)).filter(({ id, enabled }) => id === badgeId && enabled),
 	),
 );
+const rings = defineJob<{ brandId: number }>(FIND_RINGS, (ctx) => findRings(ctx));
+const trial = defineJob<{ brandId: number; kind: TrialKind; turn: number }>(TRIAL, countTrial);
+const backFillOfLanguages = subscribe("standing.back-fill-languages", languagesRead, async (tx) => {
+	for (const { id, locale, enabled } of await listBadges(tx))
+		if (enabled && locale !== null) await queueJob(tx, BACK_FILL, { badgeId: id });
+});
 const levels = defineJob<{ brandId: number; quiet?: boolean }>(LEVELS, (ctx, { quiet }) =>
 	reckonAllLevels(ctx, { quiet }),
 );
@@ -94,10 +116,33 @@ const dailyLevels: Timer = {
 	},
 };
 
+const nightlyRings: Timer = {
+	name: "standing.look-for-rings",
+	cron: "29 3 * * *",
+	run: async ({ db }) => {
+		await sql`
+			select graphile_worker.add_job(${FIND_RINGS}, json_build_object('brandId', b.id), job_key => ${FIND_RINGS} || ':' || b.id)
+			from brand b left join standing_setting s on s.brand_id = b.id where coalesce(s.enabled, true)
+		`.execute(db);
+	},
+};
+
 /** Points: derived from the forum's content by notes, entered in books that only grow. */
 export const standing = defineFeature({
 	name: "standing",
-	immediate: notes,
-	jobs: [drainOutbox, vestDue, countAnew, reckonMonths, backFill, anniversaries, visitors, levels],
-	timers: [sweep, hourly, daily, dailyLevels],
+	immediate: [...notes, forgetStanding],
+	subscribers: [backFillOfLanguages],
+	jobs: [
+		drainOutbox,
+		vestDue,
+		countAnew,
+		reckonMonths,
+		backFill,
+		anniversaries,
+		visitors,
+		levels,
+		trial,
+		rings,
+	],
+	timers: [sweep, hourly, daily, dailyLevels, nightlyRings],
 });

@@ -3,7 +3,6 @@ export { giveBadge, takeBadge } from "./badges/give-badge.server";
 export { listBadges } from "./badges/list-badges.server";
 export {
 	type BadgeName,
-	countEarners,
 	findBadge,
 	type HeldBadge,
 	type Holder,
@@ -25,7 +24,6 @@ export { badgeCredential, issuerProfile } from "./credentials/badge-credential";
 export { findPublicKey, listPublicKeys } from "./credentials/issuer-keys.server";
 export { signCredential } from "./credentials/sign-credential.server";
 export { grantCredit, refundCredit, spendCredit } from "./ledger/move-credit.server";
-export { countLevels } from "./levels/count-levels.server";
 export { giveLevel, unlockLevel } from "./levels/give-level.server";
 export {
 	type LevelChangeRow,
@@ -48,7 +46,10 @@ export { type Entry, listEntries } from "./queries/list-entries.server";
 export { listSuspicious, type Suspicious } from "./queries/list-suspicious.server";
 export { type HomeRecognition, readHome } from "./queries/read-home.server";
 export { type RuleSum, readStanding, sumByRule } from "./queries/read-standing.server";
-export { type Simulation, simulateRules } from "./queries/simulate-rules.server";
+export type { Simulation } from "./queries/simulate-rules.server";
+export { listRings, type Ring } from "./rings/list-rings.server";
+export { lookForRings } from "./rings/look-for-rings.server";
+export { reviewRing } from "./rings/review-ring.server";
 export { readRuleSets } from "./rules/read-rule-sets.server";
 export { readSetting as readStandingSetting } from "./rules/read-setting.server";
 export { giveThanks, takeThanksBack } from "./thanks/give-thanks.server";
@@ -59,4 +60,7 @@ export {
 	type PersonOfTheWeek,
 } from "./thanks/person-of-the-week.server";
 export { requireThanks } from "./thanks/require-thanks.server";
+export { readTrial } from "./trials/read-trial.server";
+export type { Trial, TrialKind } from "./trials/trial";
+export { tryOut } from "./trials/try-out.server";
 export { createVisitBook, type VisitBook } from "./visits/visit-book.server";

@@ -9,4 +9,8 @@ export const BACK_FILL = "standing.back-fill";
 export const LEVELS = "standing.levels";
 /** Badges for days visited, to those who were here. */
 export const VISITORS = "standing.visitors";
+/** What an owner tries out, where it takes longer than a page waits. */
+export const TRIAL = "standing.trial";
+/** Members who give to each other far more than to others. */
+export const FIND_RINGS = "standing.find-rings";
 export const ANNIVERSARIES = "standing.anniversaries";

@@ -32,10 +32,14 @@ export const postHeld = defineEvent<Screened>("threads.post-held", both);
 export const postFlagged = defineEvent<Screened>("threads.post-flagged");
 /** The author took back what nobody had decided about yet. */
 export const postWithdrawn = defineEvent<InThread & { postId: number }>("threads.post-withdrawn", both);
-export const postEdited = defineEvent<InThread & { postId: number; mentioned: number[] }>(
-	"threads.post-edited",
-	both,
-);
+/** `inOther` where it is in another language than before. */
+export const postEdited = defineEvent<
+	InThread & { postId: number; authorId: number; mentioned: number[]; inOther: boolean }
+>("threads.post-edited", both);
+/** Every post of the brand has a language now. */
+export const languagesRead = defineEvent<Record<string, never>>("threads.languages-read");
+/** It says something else, and nobody edited it: the name or the words of somebody who left were taken out. */
+export const postReworded = defineEvent<InThread & { postId: number }>("threads.post-reworded", both);
 export const postDeleted = defineEvent<InThread & { postId: number }>("threads.post-deleted", both);
 export const postHidden = defineEvent<InThread & { postId: number; reason: string }>(
 	"threads.post-hidden",

@@ -14,6 +14,7 @@ export { saveCategory } from "./commands/save-category.server";
 export { saveDraft } from "./commands/save-draft.server";
 export { setIdeaStatus } from "./commands/set-idea-status.server";
 export { startThread } from "./commands/start-thread.server";
+export { readLanguages } from "./languages/read-languages.server";
 export { requirePoster, spendPost } from "./may-post.server";
 export * from "./policy";
 export { findCategory } from "./queries/find-category.server";

@@ -4,8 +4,8 @@ import type { Visibility } from "./policy";
 import type { PostState, ThreadState } from "./thread-state.server";
 
 interface Change {
-	post: PostState;
-	thread: ThreadState;
+	post: Pick<PostState, "id" | "number" | "authorId" | "visibility">;
+	thread: Pick<ThreadState, "id" | "categoryId">;
 	to: Visibility;
 	by: number;
 	reason: string;
@@ -37,7 +37,12 @@ export async function setVisibility(tx: WriteContext, { post, thread, to, by, re
 		update post set visibility = ${to} where ${here} and id = ${post.id}`.execute(tx.db);
 }
 
-const followFirstPost = (here: RawBuilder<unknown>, thread: ThreadState, to: Visibility, step: number) => [
+const followFirstPost = (
+	here: RawBuilder<unknown>,
+	thread: Change["thread"],
+	to: Visibility,
+	step: number,
+) => [
 	sql`followed as (update thread set visibility = ${to} where ${here} and id = ${thread.id})`,
 	sql`categorised as (
 		update category set thread_count = thread_count + ${step} where ${here} and id = ${thread.categoryId})`,
@@ -49,8 +54,8 @@ const followFirstPost = (here: RawBuilder<unknown>, thread: ThreadState, to: Vis
 /** The statement sees posts as they were before it: the one that changes is told apart. */
 const recountReplies = (
 	here: RawBuilder<unknown>,
-	thread: ThreadState,
-	post: PostState,
+	thread: Change["thread"],
+	post: Change["post"],
 	to: Visibility,
 	step: number,
 ) => sql`recounted as (

@@ -26,6 +26,7 @@ export interface PostState {
 	authorId: number;
 	visibility: Visibility;
 	revision: number;
+	language: string | null;
 	deletedByAuthor: boolean;
 }
 
@@ -79,7 +80,7 @@ export async function loadPostForChange(
 	const thread = await loadThreadForChange(tx, place.threadId);
 	const post = await tx.db
 		.selectFrom("post")
-		.select(["id", "threadId", "number", "authorId", "visibility", "revision"])
+		.select(["id", "threadId", "number", "authorId", "visibility", "revision", "language"])
 		.select(sql<boolean>`${sql.raw(lastChangedByAuthor("post"))}`.as("deletedByAuthor"))
 		.where("brandId", "=", tx.brand.id)
 		.where("id", "=", id)

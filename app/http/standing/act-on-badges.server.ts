@@ -1,5 +1,5 @@
 import { badgeForm, giving, taking } from "~/features/standing/badges/contract";
-import { countEarners, giveBadge, saveBadge, takeBadge } from "~/features/standing/index.server";
+import { giveBadge, saveBadge, takeBadge, tryOut } from "~/features/standing/index.server";
 import type { Fields } from "~/http/action-of.server";
 import type { Context } from "~/platform/context";
 import { parseInput } from "~/platform/parse-input";
@@ -10,11 +10,9 @@ export async function actOnBadges(ctx: Context, fields: Fields) {
 	else if (fields.intent === "take") await takeBadge(ctx, parseInput(taking, fields));
 	else {
 		const badge = parseInput(badgeForm, fields);
-		if (fields.intent === "try") {
-			const earners = await countEarners(ctx, badge);
-			return { slug: badge.slug, isNew: fields.isNew === "on", badge, earners };
-		}
-		await saveBadge(ctx, badge, fields.isNew === "on");
+		const isNew = fields.isNew === "on";
+		if (fields.intent === "try") return tryOut(ctx, "badge", { badge, isNew });
+		await saveBadge(ctx, badge, isNew);
 	}
 	return null;
 }

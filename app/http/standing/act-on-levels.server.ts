@@ -1,5 +1,5 @@
 import { switching } from "~/features/standing/contract";
-import { countLevels, saveLevels, switchLevels } from "~/features/standing/index.server";
+import { saveLevels, switchLevels, tryOut } from "~/features/standing/index.server";
 import { levelForm } from "~/features/standing/levels/contract";
 import type { Fields } from "~/http/action-of.server";
 import type { Context } from "~/platform/context";
@@ -12,7 +12,7 @@ export async function actOnLevels(ctx: Context, fields: Fields) {
 		return null;
 	}
 	const settings = parseInput(levelForm, fields);
-	if (fields.intent === "try") return { settings, counts: await countLevels(ctx, settings) };
+	if (fields.intent === "try") return tryOut(ctx, "levels", { settings });
 	await saveLevels(ctx, settings);
 	return null;
 }

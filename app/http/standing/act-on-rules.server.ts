@@ -1,5 +1,5 @@
 import { applying, ruleForm, switching } from "~/features/standing/contract";
-import { saveRules, simulateRules, switchStanding } from "~/features/standing/index.server";
+import { saveRules, switchStanding, tryOut } from "~/features/standing/index.server";
 import type { Fields } from "~/http/action-of.server";
 import type { Context } from "~/platform/context";
 import { parseInput } from "~/platform/parse-input";
@@ -12,8 +12,7 @@ export async function actOnRules(ctx: Context, fields: Fields) {
 	}
 	const settings = parseInput(ruleForm, fields);
 	const { since } = parseInput(applying, fields);
-	if (fields.intent === "simulate")
-		return { settings, since, simulation: await simulateRules(ctx, settings) };
+	if (fields.intent === "simulate") return tryOut(ctx, "rules", { settings, since });
 	await saveRules(ctx, settings, since);
 	return null;
 }

@@ -1,4 +1,4 @@
-import { readLevelSettings, readStandingSetting } from "~/features/standing/index.server";
+import { readLevelSettings, readStandingSetting, readTrial } from "~/features/standing/index.server";
 import type { Context } from "~/platform/context";
 import { translator } from "~/platform/i18n/translate";
 
@@ -10,6 +10,7 @@ export async function loadLevels(ctx: Context, url: URL) {
 		available: (await readStandingSetting(ctx)).enabled,
 		enabled: ctx.brand.levels.shown,
 		settings: await readLevelSettings(ctx),
+		tried: url.searchParams.has("tried") ? await readTrial(ctx, "levels") : null,
 		saved: url.searchParams.has("saved"),
 	};
 }

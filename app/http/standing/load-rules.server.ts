@@ -1,4 +1,4 @@
-import { readRuleSets, readStandingSetting } from "~/features/standing/index.server";
+import { readRuleSets, readStandingSetting, readTrial } from "~/features/standing/index.server";
 import type { Context } from "~/platform/context";
 import { translator } from "~/platform/i18n/translate";
 
@@ -14,6 +14,7 @@ export async function loadRules(ctx: Context, url: URL) {
 		version,
 		appliesFrom,
 		settings,
+		tried: url.searchParams.has("tried") ? await readTrial(ctx, "rules") : null,
 		saved: url.searchParams.has("saved"),
 	};
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Where uploads lie, addressed by the hash of their content. */
@@ -6,6 +6,8 @@ export interface Storage {
 	put(hash: string, content: Buffer): Promise<void>;
 	/** Null where nothing lies under the hash. */
 	get(hash: string): Promise<Buffer | null>;
+	/** Takes away what lies there; nothing where nothing does. */
+	drop(hash: string): Promise<void>;
 	/** Throws where nothing can be written. */
 	check(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export function createFolderStorage(folder: string): Storage {
 				if (error.code === "ENOENT") return null;
 				throw error;
 			}),
+		drop: (hash) => rm(pathOf(hash), { force: true }),
 		check: () => put("0".repeat(64), Buffer.from("writable")),
 	};
 }

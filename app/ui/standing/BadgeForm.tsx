@@ -84,14 +84,28 @@ export function BadgeForm({ badge, tried, categories, failure }: BadgeFormProps)
 					required
 				/>
 			</div>
-			<TextField
-				name="tag"
-				scope={scope}
-				label={t("badges:tag")}
-				failure={failure}
-				defaultValue={shown?.tag ?? ""}
-				maxLength={30}
-			/>
+			<div className="pair">
+				<TextField
+					name="tag"
+					scope={scope}
+					label={t("badges:tag")}
+					failure={failure}
+					defaultValue={shown?.tag ?? ""}
+					maxLength={30}
+				/>
+				<Field name="locale" scope={scope} label={t("badges:language")} failure={failure}>
+					{(attributes) => (
+						<select {...attributes} defaultValue={typed("locale", shown?.locale ?? "")}>
+							<option value="">{t("badges:any-language")}</option>
+							{locales.map((locale) => (
+								<option key={locale} value={locale} lang={locale}>
+									{languageNames[locale]}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			</div>
 			<div className="pair">
 				<Field name="categoryId" scope={scope} label={t("badges:category")} failure={failure}>
 					{(attributes) => (

@@ -1,6 +1,7 @@
 import type { Badge } from "~/features/standing/badges/contract";
 import { type ByLocale, inLocale } from "~/platform/by-locale";
 import type { Translate } from "~/platform/i18n/translate";
+import { languageNames } from "~/ui/language-names";
 
 /** What a badge is called: in the reader's language, else the brand's; a built-in one without words of its own by the interface. */
 export const badgeName = (
@@ -21,7 +22,10 @@ export const badgeText = (
 	inLocale(text, locale, brandLocale) ??
 	(builtIn ? (t as (key: string) => string)(`badges:words.${slug}.text`) : "");
 
-type Criteria = Pick<Badge, "builtIn" | "measure" | "threshold" | "repeatable" | "tag" | "since" | "until">;
+type Criteria = Pick<
+	Badge,
+	"builtIn" | "measure" | "threshold" | "repeatable" | "tag" | "locale" | "since" | "until"
+>;
 
 /** What is counted for it, how many, and when. */
 export const badgeCriteria = (t: Translate, badge: Criteria): string =>
@@ -32,6 +36,7 @@ export const badgeCriteria = (t: Translate, badge: Criteria): string =>
 		badge.repeatable ? t("badges:repeatable") : null,
 		badge.measure === "by-hand" ? t("badges:by-hand") : null,
 		badge.tag ? t("badges:with-tag", { tag: badge.tag }) : null,
+		badge.locale ? t("badges:in-language", { language: languageNames[badge.locale] }) : null,
 		badge.since ? t("badges:since", { date: badge.since }) : null,
 		badge.until ? t("badges:until", { date: badge.until }) : null,
 	]

@@ -4,8 +4,8 @@ import { brandPages, PAGES_CHANNEL } from "~/platform/pages/channel";
 
 /** What the terms say of members: member_id, tier, alumni. Without a programme nobody has a tier. */
 export const tiersSaid = (brandId: number, memberIds: number[] | null): RawBuilder<unknown> => sql`
-	select m.id as member_id, coalesce(case when p.enabled and t.state in ('active', 'grace') then t.tier end, 0)::smallint as tier,
-		coalesce(t.state, 'offered') = 'offered' and coalesce((
+	select m.id as member_id, coalesce(case when p.enabled and m.erased_at is null and t.state in ('active', 'grace') then t.tier end, 0)::smallint as tier,
+		m.erased_at is null and coalesce(t.state, 'offered') = 'offered' and coalesce((
 			select past.end_reason in ('lapsed', 'left', 'agreement') from ambassador_term past
 			where past.brand_id = m.brand_id and past.member_id = m.id and past.state = 'ended' and past.since is not null
 			order by past.ended_at desc, past.id desc limit 1), false) as alumni

@@ -15,6 +15,7 @@ export async function changeRole(ctx: Context, { handle, role }: z.output<typeof
 			.select(["id", "role"])
 			.where("brandId", "=", tx.brand.id)
 			.where("handle", "=", handle)
+			.where("erasedAt", "is", null)
 			.forUpdate()
 			.executeTakeFirst();
 		if (tx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");

@@ -18,6 +18,8 @@ export interface MemberView {
 	postCount: number;
 	likesReceived: number;
 	createdAt: Date;
+	/** Since when nobody stands behind it any more. */
+	erasedAt: Date | null;
 }
 
 /** What everybody may know of a member, by handle. */
@@ -40,6 +42,7 @@ export async function findMember(ctx: Context, handle: string): Promise<MemberVi
 			"postCount",
 			"likesReceived",
 			"createdAt",
+			"erasedAt",
 		])
 		.where("brandId", "=", ctx.brand.id)
 		.where("handle", "=", handle.toLowerCase())

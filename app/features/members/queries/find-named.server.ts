@@ -16,6 +16,7 @@ export async function findNamed(
 		.select(["id", "role"])
 		.where("brandId", "=", brand.id)
 		.where("handle", "=", handle)
+		.where("erasedAt", "is", null)
 		.executeTakeFirst();
 	if (!member) throw wrongHandle("errors:member-gone");
 	return member;

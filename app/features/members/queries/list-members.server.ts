@@ -16,6 +16,7 @@ export async function listMembers(ctx: Context, { from = "" }: { from?: string }
 		.execute();
 	const others = await members
 		.where("role", "=", "member")
+		.where("erasedAt", "is", null)
 		.where("handle", ">=", from.toLowerCase())
 		.orderBy("handle")
 		.limit(PAGE + 1)

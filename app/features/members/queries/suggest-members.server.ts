@@ -11,6 +11,7 @@ export async function suggestMembers(ctx: Context, start: string) {
 		.selectFrom("member")
 		.select(["id", "handle", "displayName"])
 		.where("brandId", "=", ctx.brand.id)
+		.where("erasedAt", "is", null)
 		.where("handle", ">=", prefix)
 		.where("handle", "<", `${prefix}~`)
 		.orderBy("handle")

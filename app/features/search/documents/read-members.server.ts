@@ -7,7 +7,7 @@ export async function readMembers(ctx: Context, ids: number[]): Promise<SearchDo
 	if (ids.length === 0) return [];
 	const { rows } = await sql<{ id: number; names: string; bio: string; createdAt: string }>`
 		select id, display_name || ' ' || handle as names, bio, created_at::text as created_at
-		from member where brand_id = ${ctx.brand.id} and id = any(${ids}::bigint[])
+		from member where brand_id = ${ctx.brand.id} and id = any(${ids}::bigint[]) and erased_at is null
 	`.execute(ctx.db);
 	return rows.map(({ id, names, bio, createdAt }) => ({
 		kind: "member",

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
+import type { Locale } from "~/platform/identity";
+import { detectLanguage } from "~/platform/language/detect-language";
 import { plainText, type RichNode } from "~/platform/rich-text/document";
-import { detectLanguage } from "../language/detect-language";
 import { type SearchDocument, wordsOf } from "./search-document";
 
 interface PostRow {
@@ -14,6 +15,8 @@ interface PostRow {
 	title: string;
 	tags: string;
 	document: RichNode;
+	/** Null until the posts of earlier days are read. */
+	language: Locale | null;
 	likeCount: number;
 	createdAt: string;
 }
@@ -22,7 +25,7 @@ interface PostRow {
 export async function readPosts(ctx: Context, ids: number[]): Promise<SearchDocument[]> {
 	if (ids.length === 0) return [];
 	const { rows } = await sql<PostRow>`
-		select p.id, p.thread_id, p.number, p.author_id, t.category_id, t.kind, t.title, p.document, p.like_count,
+		select p.id, p.thread_id, p.number, p.author_id, t.category_id, t.kind, t.title, p.document, p.language, p.like_count,
 			p.created_at::text as created_at,
 			case when p.number = 1 then coalesce((select string_agg(g.name, ' ' order by g.id) from thread_tag x
 				join tag g on g.brand_id = x.brand_id and g.id = x.tag_id
@@ -45,7 +48,7 @@ function toDocument(ctx: Context, row: PostRow): SearchDocument {
 		authorId: row.authorId,
 		threadKind: row.kind,
 		opening,
-		language: detectLanguage(opening ? `${row.title}\n${body}` : body, ctx.brand.locale),
+		language: row.language ?? detectLanguage(opening ? `${row.title}\n${body}` : body) ?? ctx.brand.locale,
 		likes: row.likeCount,
 		createdAt: row.createdAt,
 		...wordsOf({ name: opening ? row.title : "", tags: row.tags, body }),

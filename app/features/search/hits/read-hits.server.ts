@@ -97,6 +97,7 @@ async function readMembers(ctx: Context, ids: number[]): Promise<Unmarked[]> {
 		.select(["id", "handle", "displayName", "bio", "avatarId", "createdAt", "likesReceived"])
 		.where("brandId", "=", ctx.brand.id)
 		.where("id", "in", ids)
+		.where("erasedAt", "is", null)
 		.execute();
 	return rows.map((row) => ({
 		type: "member",

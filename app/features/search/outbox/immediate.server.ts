@@ -1,4 +1,4 @@
-import { memberJoined, memberRenamed } from "~/features/members/events";
+import { memberErased, memberJoined, memberRenamed } from "~/features/members/events";
 import { appealJudged, caseDecided, decisionUndone } from "~/features/moderation/events";
 import { likeWithdrawn, postLiked } from "~/features/reactions/events";
 import {
@@ -7,6 +7,7 @@ import {
 	postHeld,
 	postHidden,
 	postRestored,
+	postReworded,
 	postWithdrawn,
 	replyPosted,
 	threadChanged,
@@ -15,7 +16,14 @@ import {
 import type { WriteContext } from "~/platform/context";
 import type { EventKind } from "~/platform/events/define-event";
 import { subscribe } from "~/platform/events/subscriptions";
-import { queueCase, queueMember, queuePost, queueThread, queueVisibility } from "./queue-changes.server";
+import {
+	queueCase,
+	queueMember,
+	queuePost,
+	queueReply,
+	queueThread,
+	queueVisibility,
+} from "./queue-changes.server";
 
 const onPost = <Facts extends { postId: number }>(
 	event: EventKind<Facts>,
@@ -25,14 +33,15 @@ const onPost = <Facts extends { postId: number }>(
 const onCase = <Facts extends { caseId: number }>(event: EventKind<Facts>) =>
 	subscribe(`search.note-${event.name}`, event, (tx, { caseId }) => queueCase(tx, caseId));
 
-const onMember = (event: EventKind<{ memberId: number }>) =>
+const onMember = <Facts extends { memberId: number }>(event: EventKind<Facts>) =>
 	subscribe(`search.note-${event.name}`, event, (tx, { memberId }) => queueMember(tx, memberId));
 
 /** Everything that changes what can be found, noted in the transaction that changes it. */
 export const notes = [
 	onPost(threadStarted, queuePost),
-	onPost(replyPosted, queuePost),
+	onPost(replyPosted, queueReply),
 	onPost(postEdited, queuePost),
+	onPost(postReworded, queuePost),
 	subscribe(`search.note-${threadChanged.name}`, threadChanged, (tx, { threadId, tagsBefore }) =>
 		queueThread(tx, threadId, tagsBefore),
 	),
@@ -48,4 +57,5 @@ export const notes = [
 	onCase(decisionUndone),
 	onMember(memberJoined),
 	onMember(memberRenamed),
+	onMember(memberErased),
 ];

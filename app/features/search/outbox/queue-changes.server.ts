@@ -3,28 +3,24 @@ import type { WriteContext } from "~/platform/context";
 
 export const DRAIN = "search.drain";
 
-/**
- * Notes what changed, in the changing transaction, and sees to it that a job will look. Of several transactions at the
- * same moment one adds the job and the others do not wait for it: were the job's row the same for all, posts would
- * be written one after the other. What slips through is found by the timer.
- */
+/** Notes what changed, in the changing transaction, and sees to it that a job will look, without waiting for anybody. */
 async function queue(tx: WriteContext, changed: RawBuilder<unknown>) {
-	const key = `${DRAIN}:${tx.brand.id}`;
 	await sql`
-		with queued as (
-			insert into search_outbox (brand_id, entity_type, entity_id)
-			select ${tx.brand.id}::bigint, entity_type, entity_id from (${changed}) changed (entity_type, entity_id)
-			order by entity_type, entity_id
-			on conflict (brand_id, entity_type, entity_id) do update
-				set seq = nextval('search_outbox_seq'), next_attempt_at = now(), attempts = 0, problem = null,
-					parts_after = 0
-		)
-		select graphile_worker.add_job(${DRAIN}, json_build_object('brandId', ${tx.brand.id}::bigint), job_key => ${key})
-		where pg_try_advisory_xact_lock(hashtextextended(${key}, 0))
-			and not exists (
-				select from graphile_worker._private_jobs where key = ${key} and locked_at is null and run_at <= now())
+		select queue_for_search(${tx.brand.id}::bigint, array_agg(entity_type), array_agg(entity_id))
+		from (${changed}) changed (entity_type, entity_id)
 	`.execute(tx.db);
 }
+
+/** One thing alone needs no table. */
+const queueOne = (tx: WriteContext, kind: "post" | "member", id: number) =>
+	sql`select queue_for_search(${tx.brand.id}::bigint, array[${kind}::text], array[${id}::bigint])`.execute(
+		tx.db,
+	);
+
+/** A reply: it has no tags of its own. */
+export const queueReply = async (tx: WriteContext, postId: number) => {
+	await queueOne(tx, "post", postId);
+};
 
 /** A text was written or liked. With the first post of a thread its tags are found. */
 export const queuePost = (tx: WriteContext, postId: number) =>
@@ -62,5 +58,6 @@ export const queueCase = (tx: WriteContext, caseId: number) =>
 			where c.brand_id = ${tx.brand.id} and c.id = ${caseId}`,
 	);
 
-export const queueMember = (tx: WriteContext, memberId: number) =>
-	queue(tx, sql`select 'member', ${memberId}::bigint`);
+export const queueMember = async (tx: WriteContext, memberId: number) => {
+	await queueOne(tx, "member", memberId);
+};

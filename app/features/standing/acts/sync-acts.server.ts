@@ -80,7 +80,10 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Sync
 			order by c.rule, c.subject_id, c.counterparty_id, c.member_id
 			on conflict (brand_id, rule, subject_id, counterparty_key, member_id) do update
 				set present = true, at = excluded.at, category_key = excluded.category_key,
-					event_id = coalesce(excluded.event_id, standing_award.event_id)
+					event_id = coalesce(excluded.event_id, standing_award.event_id),
+					-- Points stand on the boards of another day: they have to go from there.
+					boarded_on = case when standing_award.boarded_in is not null and ${dayOf(sql`standing_award.at`)} <> ${dayOf(sql`excluded.at`)}
+						then coalesce(standing_award.boarded_on, ${dayOf(sql`standing_award.at`)}::date) else standing_award.boarded_on end
 				where not standing_award.present or standing_award.at <> excluded.at
 					or standing_award.category_key <> excluded.category_key
 			returning rule, subject_id, counterparty_key, counterparty_id, member_id, at, month

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typedHandle as handle } from "~/features/members/contract";
 import { readByLocale } from "~/platform/by-locale";
-import { locales } from "~/platform/identity";
+import { type Locale, locales } from "~/platform/identity";
 import { checked, id, longText, oneLine, wholeNumber } from "~/platform/text";
 
 /** What badges can be for: a closed set, each a number that a member has. */
@@ -26,7 +26,7 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** Those of something written: they can be limited to a category or to days. */
+/** Those of something written: they can be limited to a category, a tag, a language or to days. */
 const scopedMeasures: ReadonlySet<Measure> = new Set([
 	"posts",
 	"threads",
@@ -85,6 +85,8 @@ export interface Badge {
 	/** Name of the tag that threads have to have. */
 	tag: string | null;
 	tagId: number | null;
+	/** Only what was written in this language. */
+	locale: Locale | null;
 	/** First and last day, as YYYY-MM-DD. */
 	since: string | null;
 	until: string | null;
@@ -121,6 +123,9 @@ const fields = z.object({
 	tag: oneLine(30, 0)
 		.transform((text) => text || null)
 		.default(null),
+	locale: z
+		.union([z.literal("").transform(() => null), z.enum(locales, { error: "errors:field.choice" })])
+		.default(null),
 	since: day,
 	until: day,
 	repeatable: checked,
@@ -144,6 +149,7 @@ export const badgeForm = fields.transform((given, check): BadgeInput => {
 		threshold,
 		categoryId,
 		tag,
+		locale,
 		since,
 		until,
 		repeatable,
@@ -153,8 +159,9 @@ export const badgeForm = fields.transform((given, check): BadgeInput => {
 		icon,
 	} = given;
 	if (onceMeasures.has(measure) && threshold !== 1) complain("threshold", "errors:standing.once");
-	if (!scopedMeasures.has(measure) && (categoryId !== null || tag !== null))
-		complain(categoryId !== null ? "categoryId" : "tag", "errors:standing.scope");
+	const narrowed =
+		categoryId !== null ? "categoryId" : tag !== null ? "tag" : locale !== null ? "locale" : null;
+	if (!scopedMeasures.has(measure) && narrowed !== null) complain(narrowed, "errors:standing.scope");
 	else if (!scopedMeasures.has(measure) && !datedMeasures.has(measure) && (since !== null || until !== null))
 		complain(since !== null ? "since" : "until", "errors:standing.scope");
 	if (since !== null && until !== null && since > until) complain("until", "errors:standing.days");
@@ -166,6 +173,7 @@ export const badgeForm = fields.transform((given, check): BadgeInput => {
 		threshold,
 		categoryId,
 		tag,
+		locale,
 		since,
 		until,
 		repeatable,

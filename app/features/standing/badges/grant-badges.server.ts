@@ -62,7 +62,7 @@ export async function grantAll(
 		due as (
 			select r.badge_id, r.member_id, turn from reached r, generate_series(1, r.turns) turn
 			join member m on m.brand_id = ${brandId}
-			where m.id = r.member_id and m.role = 'member'
+			where m.id = r.member_id and m.role = 'member' and m.erased_at is null
 		),
 		granted as (
 			insert into badge_grant as had (brand_id, badge_id, member_id, turn, granted_at)

@@ -80,9 +80,9 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 	return sql`select a.member_id, count(*)::integer, 0 ${acts} group by 1`;
 }
 
-/** The acts that a badge counts, from their source on: of its measure, in its category, with its tag, between its days. */
+/** The acts that a badge counts, from their source on: of its measure, in its category, with its tag, in its language, between its days. */
 function actsOf(badge: Badge, whose: RawBuilder<unknown>) {
-	const { measure, categoryId, tagId } = badge;
+	const { measure, categoryId, tagId, locale } = badge;
 	const inCategory =
 		categoryId === null
 			? sql`true`
@@ -93,12 +93,26 @@ function actsOf(badge: Badge, whose: RawBuilder<unknown>) {
 			? sql`true`
 			: sql`exists (select from thread_tag t
 				where t.brand_id = a.brand_id and t.tag_id = ${tagId} and t.thread_id = ${threadOfAct})`;
-	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${whose} and ${inCategory} and ${withTag}
+	const inLanguage =
+		locale === null
+			? sql`true`
+			: sql`exists (select from post p where p.brand_id = a.brand_id and p.language = ${locale} and ${isPostOf(measure)})`;
+	return sql`from mine a where a.rule = any(${rulesOf[measure] ?? []}::text[]) and ${whose} and ${inCategory}
+		and ${withTag} and ${inLanguage}
 		${between(days, badge)}`;
 }
 
 const threadOfAct = sql`case when a.rule in ('answer-accepted', 'vote-received', 'idea-shipped') then a.subject_id
 	else (select p.thread_id from post p where p.brand_id = a.brand_id and p.id = a.subject_id) end`;
+
+/** The text that an act is about: the answer, not the question; of an idea its first post. */
+function isPostOf(measure: Measure) {
+	if (measure === "accepted-answers")
+		return sql`p.id = (select x.post_id from accepted_answer x where x.brand_id = a.brand_id and x.thread_id = a.subject_id)`;
+	if (measure === "votes-received" || measure === "shipped-ideas")
+		return sql`p.thread_id = a.subject_id and p.number = 1`;
+	return sql`p.id = a.subject_id`;
+}
 
 const between = (day: RawBuilder<unknown>, { since, until }: Badge) => sql`
 	${since === null ? sql`` : sql`and ${day} >= ${since}::date`} ${until === null ? sql`` : sql`and ${day} <= ${until}::date`}`;

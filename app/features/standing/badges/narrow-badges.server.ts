@@ -37,38 +37,51 @@ export async function narrowBadges(
 		.map((badge) => ({ badge, members: whomConcerns(badge, touched) }))
 		.filter(({ members }) => members.length > 0);
 	if (concerned.length === 0) return [];
-	const { rows } = await sql<{ held: Record<string, number[]>; most: number }>`
-		select coalesce((select json_object_agg(badge_id, members) from (
+	const everybody = [...new Set(concerned.flatMap(({ members }) => members))];
+	const { rows } = await sql<Known>`
+		select coalesce((select json_agg(m.id) from member m
+				where m.brand_id = ${tx.brand.id} and m.id = any(${everybody}::bigint[]) and m.role <> 'member'), '[]') as staff,
+			coalesce((select json_object_agg(badge_id, members) from (
 				select g.badge_id, json_agg(g.member_id) as members from badge_grant g
 				where g.brand_id = ${tx.brand.id} and g.turn = 1 and (g.revoked_at is null or g.revoked_by is not null)
 					and g.badge_id = any(${concerned.map(({ badge }) => badge.id)}::bigint[])
-					and g.member_id = any(${[...new Set(concerned.flatMap(({ members }) => members))]}::bigint[])
+					and g.member_id = any(${everybody}::bigint[])
 				group by g.badge_id
 			) held), '{}') as held,
-			coalesce((select max(likes) from (
-				select count(*)::integer as likes from standing_award a
-				where a.brand_id = ${tx.brand.id} and a.rule = 'like-received' and a.present
-					and a.subject_id = any(${touched.posts}::bigint[])
-				group by a.subject_id
-			) counted), 0) as most
+			coalesce((select json_object_agg(member_id, likes) from (
+				select member_id, max(likes) as likes from (
+					select a.member_id, a.subject_id, count(*)::integer as likes from standing_award a
+					where a.brand_id = ${tx.brand.id} and a.rule = 'like-received' and a.present
+						and a.subject_id = any(${touched.posts}::bigint[])
+					group by 1, 2
+				) posts group by member_id
+			) counted), '{}') as likes
 	`.execute(tx.db);
-	const { held, most } = rows[0] as { held: Record<string, number[]>; most: number };
+	const known = rows[0] as Known;
 	return concerned
-		.map(({ badge, members }) => ({ badge, members: whoLacks(badge, members, held[badge.id], most) }))
+		.map(({ badge, members }) => ({ badge, members: whoLacks(badge, members, known) }))
 		.filter(({ members }) => members.length > 0);
 }
 
+interface Known {
+	/** They get no badges. */
+	staff: number[];
+	/** By badge, who has it for good. */
+	held: Record<string, number[]>;
+	/** By member, the most likes of one of the posts touched. */
+	likes: Record<string, number>;
+}
+
 function whoLacks(
-	{ measure, threshold, repeatable, autoRevoke }: Badge,
+	{ id, measure, threshold, repeatable, autoRevoke }: Badge,
 	members: number[],
-	held: number[] = [],
-	most: number,
+	known: Known,
 ) {
 	if (autoRevoke) return members;
-	if (measure === "liked-post" && most < threshold) return [];
-	if (repeatable) return members;
-	const known = new Set(held);
-	return members.filter((id) => !known.has(id));
+	const settled = new Set(repeatable ? known.staff : [...known.staff, ...(known.held[id] ?? [])]);
+	return members.filter(
+		(member) => !settled.has(member) && (measure !== "liked-post" || (known.likes[member] ?? 0) >= threshold),
+	);
 }
 
 const notOfActs: ReadonlySet<Measure> = new Set(["years", "days-visited", "rules-read", "profile-complete"]);

@@ -3,10 +3,9 @@ import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import { decodeCursor, timeAndId, toPage } from "~/platform/keyset";
 import { readSetting } from "../rules/read-setting.server";
-import type { Badge, BadgeInput } from "./contract";
+import type { Badge } from "./contract";
 import { listBadges } from "./list-badges.server";
 import { actsOfMembers, measured } from "./measured.server";
-import { tagIdOf } from "./tag-id-of.server";
 
 export type BadgeName = Pick<Badge, "slug" | "icon" | "pictureId" | "name" | "builtIn">;
 
@@ -85,19 +84,4 @@ export async function listHolders(ctx: Context, badgeId: number, cursor: string 
 		order by g.granted_at desc, g.member_id desc limit ${HOLDERS + 1}
 	`.execute(ctx.db);
 	return toPage(rows, HOLDERS, ({ grantedAt, memberId }) => [grantedAt.toISOString(), memberId]);
-}
-
-/** How many members would have a badge if it were like this. Changes nothing. */
-export async function countEarners(ctx: Context, input: BadgeInput): Promise<number> {
-	if (ctx.actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
-	const tagId = await tagIdOf(ctx, input.tag);
-	const badge: Badge = { ...input, tagId, id: 0, pictureId: null, builtIn: false, grantCount: 0 };
-	const asked = { brandId: ctx.brand.id, now: ctx.now, members: null };
-	const { rows } = await sql<{ count: number }>`
-		with ${actsOfMembers(asked, [badge])}
-		select count(*) from (${measured(asked, badge)}) one
-		join member m on m.brand_id = ${ctx.brand.id} and m.id = one.member_id and m.role = 'member'
-		where one.turns > 0
-	`.execute(ctx.db);
-	return rows[0]?.count ?? 0;
 }

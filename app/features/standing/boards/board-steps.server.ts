@@ -11,13 +11,14 @@ export const periodsOf = (brandId: number, day: RawBuilder<unknown>) => sql`
 /** What `changes` (see enterChanges) means for the boards: two CTEs; the second writes and returns member_id. */
 export const boardSteps = (brandId: number): RawBuilder<unknown> => sql`
 	board_steps as (
-		select member_id, (at at time zone 'UTC')::date as day, scope.category_key, sum(scope.points)::integer as points
-		from changes c
+		select member_id, scope.day, scope.category_key, sum(scope.points)::integer as points
+		from (select *, (at at time zone 'UTC')::date as day from changes) c
 		cross join lateral (
-			select 0, c.amount - case when c.boarded_in is null then 0 else c.old_amount end
-			union all select c.category_key, c.amount where c.category_key > 0
-			union all select c.boarded_in, -c.old_amount where c.boarded_in > 0
-		) scope (category_key, points)
+			select 0, c.day, c.amount
+			union all select 0, coalesce(c.boarded_on, c.day), -c.old_amount where c.boarded_in is not null
+			union all select c.category_key, c.day, c.amount where c.category_key > 0
+			union all select c.boarded_in, coalesce(c.boarded_on, c.day), -c.old_amount where c.boarded_in > 0
+		) scope (category_key, day, points)
 		group by 1, 2, 3 having sum(scope.points) <> 0
 	),
 	boarded as (

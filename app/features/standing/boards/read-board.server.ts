@@ -82,7 +82,7 @@ async function readTop(ctx: Context, place: Place): Promise<BoardRow[]> {
 		select first.*, rank() over (order by points desc) as rank, false as "isBeyond" from (
 			select m.id as "memberId", m.handle, m.display_name as name, m.avatar_id as "avatarId", b.points
 			from standing_board b
-			join member m on m.brand_id = b.brand_id and m.id = b.member_id and m.role = 'member'
+			join member m on m.brand_id = b.brand_id and m.id = b.member_id and m.role = 'member' and m.erased_at is null
 			where ${onBoard(ctx, place)}
 				and not exists (select from standing_unlisted u where u.brand_id = b.brand_id and u.member_id = b.member_id)
 			order by b.points desc, b.member_id limit ${TOP}

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import { readLanguages } from "~/features/threads/index.server";
 import { type Context, inTransaction } from "~/platform/context";
 import { syncActs } from "../acts/sync-acts.server";
 import { grantToAll } from "../badges/grant-to-all.server";
 import { listBadges } from "../badges/list-badges.server";
+import { mendBoards } from "../boards/wrong-boards.server";
 import { enterChanges } from "../ledger/enter-changes.server";
 import { monthsOf } from "../ledger/months-of.server";
 import { reckonAllLevels } from "../levels/reckon-all-levels.server";
@@ -21,6 +23,7 @@ export async function rebuildStanding(
 	ctx: Context,
 	onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
+	await readLanguages(ctx);
 	const total = await countAll(ctx);
 	let seen = 0;
 	const step = (count: number) => {
@@ -49,6 +52,11 @@ export async function rebuildStanding(
 			return members.length;
 		});
 		step(ids.length);
+	});
+	await inTransaction(ctx, async (tx) => {
+		await takeTime(tx);
+		await takeTurn(tx);
+		await mendBoards(tx);
 	});
 	await grantToAll(
 		ctx,

@@ -20,6 +20,7 @@ export async function reviewAwards(ctx: Context, { member, month, verdict }: z.o
 			.where("memberId", "=", member)
 			.where("month", "=", month as never)
 			.where("state", "in", ["quarantined", "refused"])
+			.where("reason", "<>", "ring")
 			.executeTakeFirst();
 		if (!suspicious) throw new DomainError("not-found", "errors:standing.review-gone");
 		const values = { verdict, reviewedBy: tx.actor?.memberId as number, reviewedAt: tx.now };

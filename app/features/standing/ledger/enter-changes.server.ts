@@ -11,29 +11,27 @@ import { isEmpty, type Spans, within } from "./spans";
  */
 export async function enterChanges(tx: WriteContext, spans: Spans): Promise<number[]> {
 	if (isEmpty(spans)) return [];
-	const wanted = within(spans);
 	const brandId = tx.brand.id;
 	const ruleSets = await readRuleSets(tx);
 	const { rows } = await sql<{ memberId: number }>`
-		with ${reckoned({ brandId, now: tx.now, ruleSets, where: wanted, whole: "months" in spans })},
+		with ${reckoned({ brandId, now: tx.now, ruleSets, asked: within(brandId, spans), whole: "months" in spans })},
 		changes as materialized (
 			select a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.at, a.event_id,
 				a.state as old_state, a.amount as old_amount, a.credit as old_credit,
 				coalesce(r.state, 'reversed') as state, coalesce(r.amount, 0) as amount, coalesce(r.reason, '') as reason,
 				coalesce(r.rule_version, a.rule_version) as rule_version, r.vests_at,
 				case when r.state = 'vested' then r.amount else 0 end as credit,
-				a.reason as old_reason, a.category_key, a.boarded_in
-			from standing_award a
+				a.reason as old_reason, a.category_key, a.boarded_in, a.boarded_on
+			from asked a
 			left join reckoned r on r.rule = a.rule and r.subject_id = a.subject_id
 				and r.counterparty_key = a.counterparty_key and r.member_id = a.member_id
-			where a.brand_id = ${brandId} and ${wanted}
-				and ((a.state, a.amount, a.reason, a.rule_version, a.vests_at) is distinct from
+			where ((a.state, a.amount, a.reason, a.rule_version, a.vests_at) is distinct from
 					(coalesce(r.state, 'reversed'), coalesce(r.amount, 0), coalesce(r.reason, ''), coalesce(r.rule_version, a.rule_version), r.vests_at)
-					or a.boarded_in is distinct from a.category_key and greatest(a.amount, r.amount) > 0)
+					or (a.boarded_in is distinct from a.category_key or a.boarded_on is not null) and greatest(a.amount, r.amount) > 0)
 		),
 		set_awards as (
 			update standing_award a set state = c.state, amount = c.amount, credit = c.credit, reason = c.reason,
-				rule_version = c.rule_version, vests_at = c.vests_at, boarded_in = c.category_key
+				rule_version = c.rule_version, vests_at = c.vests_at, boarded_in = c.category_key, boarded_on = null
 			from changes c
 			where a.brand_id = ${brandId} and a.rule = c.rule and a.subject_id = c.subject_id
 				and a.counterparty_key = c.counterparty_key and a.member_id = c.member_id

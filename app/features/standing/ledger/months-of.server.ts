@@ -15,14 +15,15 @@ export async function monthsOf(
 	return rows;
 }
 
-/** Months of these members that were reckoned while they stood inside or outside the team, and now stand on the other side. */
+/** Months of these members that were reckoned before they joined the team, left it, or left for good. */
 export async function monthsOfOtherRole(tx: WriteContext, memberIds: number[]): Promise<MemberMonth[]> {
 	if (memberIds.length === 0) return [];
 	const { rows } = await sql<MemberMonth>`
 		select distinct a.member_id, a.month::text from standing_award a
 		join member m on m.brand_id = a.brand_id and m.id = a.member_id
 		where a.brand_id = ${tx.brand.id} and a.member_id = any(${memberIds}::bigint[]) and a.present
-			and (a.reason = 'staff') <> (m.role <> 'member')
+			and case when a.reason in ('erased', 'staff') then a.reason else '' end
+				<> case when m.erased_at is not null then 'erased' when m.role <> 'member' then 'staff' else '' end
 	`.execute(tx.db);
 	return rows;
 }

@@ -21,14 +21,13 @@ export const dayOf = (at: RawBuilder<unknown>) => sql<string>`(${at} at time zon
 
 export const isEmpty = (spans: Spans) => ("months" in spans ? spans.months : spans.days).length === 0;
 
-/** Which awards `a` lie in these spans. */
-export function within(spans: Spans): RawBuilder<unknown> {
-	if ("months" in spans)
-		return sql`(a.member_id, a.month) in (select * from unnest(
-			${spans.months.map(({ memberId }) => memberId)}::bigint[], ${spans.months.map(({ month }) => month)}::date[]))`;
-	const members = spans.days.map(({ memberId }) => memberId);
-	return sql`(a.member_id, a.month) in (select distinct member_id, date_trunc('month', day)::date from unnest(
-			${members}::bigint[], ${spans.days.map(({ day }) => day)}::date[]) asked (member_id, day))
-		and (a.member_id, (a.at at time zone 'UTC')::date) in (select * from unnest(
-			${members}::bigint[], ${spans.days.map(({ day }) => day)}::date[]))`;
+/** Joins the awards `a` of a brand to these spans: as a join and not as a condition, for Postgres to guess well how many they are. */
+export function within(brandId: number, spans: Spans): RawBuilder<unknown> {
+	const list = "months" in spans ? spans.months : spans.days;
+	const from = "months" in spans ? spans.months.map(({ month }) => month) : spans.days.map(({ day }) => day);
+	const column = "months" in spans ? sql`a.month` : sql`(a.at at time zone 'UTC')::date`;
+	return sql`join (
+			select distinct member_id, day from unnest(${list.map(({ memberId }) => memberId)}::bigint[], ${from}::date[]) asked (member_id, day)
+		) span on span.member_id = a.member_id and span.day = ${column}
+		where a.brand_id = ${brandId}`;
 }

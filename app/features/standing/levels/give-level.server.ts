@@ -66,7 +66,7 @@ async function hold(tx: WriteContext, memberId: number): Promise<Held> {
 		from member m
 		left join level_state s on s.brand_id = m.brand_id and s.member_id = m.id
 		left join level_lock l on l.brand_id = m.brand_id and l.member_id = m.id
-		where m.brand_id = ${tx.brand.id} and m.id = ${memberId}
+		where m.brand_id = ${tx.brand.id} and m.id = ${memberId} and m.erased_at is null
 	`.execute(tx.db);
 	if (!rows[0]) throw new DomainError("not-found", "errors:member-gone");
 	if (rows[0].role !== "member") throw new DomainError("forbidden", "errors:levels.staff");

@@ -30,7 +30,7 @@ export function judged({ brandId, now, settings, members }: Asked): RawBuilder<u
 			select m.id, floor(extract(epoch from ${now}::timestamptz - m.created_at) / 86400)::integer as joined,
 				not exists (select from sanction s where s.brand_id = m.brand_id and s.member_id = m.id and s.kind <> 'warning'
 					and s.lifted_at is null and s.starts_at <= ${now} and s.ends_at > ${since}) as clean
-			from member m where m.brand_id = ${brandId} and m.role = 'member' and ${whose(sql`m.id`)}
+			from member m where m.brand_id = ${brandId} and m.role = 'member' and m.erased_at is null and ${whose(sql`m.id`)}
 		),
 		did as materialized (
 			select a.member_id, count(*) filter (where ${written})::integer as posts,
@@ -39,8 +39,8 @@ export function judged({ brandId, now, settings, members }: Asked): RawBuilder<u
 				count(distinct a.counterparty_id) filter (where ${liked})::integer as givers,
 				count(*) filter (where a.rule = 'answer-accepted')::integer as answers
 			from standing_award a
-			where a.brand_id = ${brandId} and a.present and a.state not in ('quarantined', 'refused') and ${whose(sql`a.member_id`)}
-				and a.month >= date_trunc('month', ${since}::timestamptz at time zone 'UTC')::date and a.at > ${since}
+			where a.brand_id = ${brandId} and a.present and a.state not in ('quarantined', 'refused') 
+				and ${members === null ? sql`true` : sql`a.member_id in (select id from people)`} and a.month >= date_trunc('month', ${since}::timestamptz at time zone 'UTC')::date and a.at > ${since}
 			group by a.member_id
 		),
 		measured as materialized (

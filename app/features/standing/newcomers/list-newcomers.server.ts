@@ -23,7 +23,7 @@ export async function listNewcomers(ctx: Context): Promise<Newcomer[]> {
 		select m.id as "memberId", m.handle, m.display_name as name, m.avatar_id as "avatarId", p.id as "postId",
 			t.title as "threadTitle", p.document, n.posted_at as "postedAt"
 		from newcomer_post n
-		join member m on m.brand_id = n.brand_id and m.id = n.member_id and m.role = 'member'
+		join member m on m.brand_id = n.brand_id and m.id = n.member_id and m.role = 'member' and m.erased_at is null
 		join post p on p.brand_id = n.brand_id and p.id = n.post_id and p.visibility = 'published'
 		join thread t on t.brand_id = p.brand_id and t.id = p.thread_id and t.visibility = 'published'
 		join category c on c.brand_id = t.brand_id and c.id = t.category_id and c.readable_by = any(${readersOf(ctx.actor)}::text[])

@@ -12,7 +12,7 @@ import { takeTurn } from "../take-turn.server";
 import { tellPages } from "../tell-pages.server";
 import { claim, finish, keepProblem, type Note } from "./claim.server";
 
-const BATCH = 500;
+const BATCH = 1_000;
 
 /** Brings the books of a brand up to date with everything that was noted. */
 export async function drain(ctx: Context) {

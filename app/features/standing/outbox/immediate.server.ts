@@ -12,6 +12,7 @@ import { rulesAccepted } from "~/features/rules/events";
 import {
 	ideaStatusSet,
 	postDeleted,
+	postEdited,
 	postHeld,
 	postHidden,
 	postRestored,
@@ -64,6 +65,10 @@ export const notes = [
 	onThread(ideaStatusSet),
 	onVote(ideaVoted),
 	onVote(voteWithdrawn),
+	// Badges of a language count what stands there now.
+	subscribe("standing.note-post-edited", postEdited, async (tx, { authorId, inOther }, id) => {
+		if (inOther) await queueOne(tx, id, "member", authorId);
+	}),
 	onVisibility(postHeld),
 	onVisibility(postWithdrawn),
 	onVisibility(postDeleted),

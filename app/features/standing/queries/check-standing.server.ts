@@ -40,7 +40,7 @@ export async function checkStanding(ctx: Context): Promise<BooksCheck> {
 					on a.rule = c.rule and a.subject_id = c.subject_id and a.member_id = c.member_id
 					and a.counterparty_key = coalesce(c.counterparty_id, 0)
 				where (c.at, c.category_key) is distinct from (a.at, a.category_key)`,
-		sql`with ${reckoned({ brandId, now: ctx.now, ruleSets, where: everything, whole: true })}
+		sql`with ${reckoned({ brandId, now: ctx.now, ruleSets, asked: sql`where a.brand_id = ${brandId}`, whole: true })}
 				select count(*) from standing_award a
 				left join reckoned r on r.rule = a.rule and r.subject_id = a.subject_id
 					and r.counterparty_key = a.counterparty_key and r.member_id = a.member_id

@@ -15,7 +15,17 @@ export interface Entry {
 	credit: number;
 	state: "pending" | "vested" | "reversed" | "quarantined" | "refused";
 	/** Why it is less than the rule says; empty where it is not. */
-	reason: "" | "staff" | "mutual" | "young-crowd" | "pair-cap" | "friends" | "young" | "day-cap";
+	reason:
+		| ""
+		| "erased"
+		| "staff"
+		| "ring"
+		| "mutual"
+		| "young-crowd"
+		| "pair-cap"
+		| "friends"
+		| "young"
+		| "day-cap";
 	at: Date;
 	enteredAt: Date;
 	/** What it is about; null for what the reader may not read (any more), and for reports. */

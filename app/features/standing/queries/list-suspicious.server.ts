@@ -23,7 +23,7 @@ export async function listSuspicious(ctx: Context): Promise<Suspicious[]> {
 		with given as (
 			select month, member_id, counterparty_id, count(*) as count, min(state) as state, array_agg(distinct reason) as reasons
 			from standing_award
-			where brand_id = ${ctx.brand.id} and state in ('quarantined', 'refused')
+			where brand_id = ${ctx.brand.id} and state in ('quarantined', 'refused') and reason <> 'ring'
 			group by month, member_id, counterparty_id
 		)
 		select m.id as member_id, m.handle, m.display_name as name, g.month::text, sum(g.count) as awards,

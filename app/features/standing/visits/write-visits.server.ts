@@ -20,7 +20,7 @@ export async function writeVisits(db: Database, visits: Visit[]): Promise<void> 
 			select m.brand_id, m.id, v.day
 			from unnest(${visits.map(({ brandId }) => brandId)}::bigint[], ${visits.map(({ memberId }) => memberId)}::bigint[],
 				${visits.map(({ day }) => day)}::date[]) v (brand_id, member_id, day)
-			join member m on m.brand_id = v.brand_id and m.id = v.member_id
+			join member m on m.brand_id = v.brand_id and m.id = v.member_id and m.erased_at is null
 			left join standing_setting s on s.brand_id = v.brand_id
 			where coalesce(s.enabled, true)
 			order by 1, 2, 3

@@ -8,6 +8,7 @@ import { RENDERER_VERSION } from "~/platform/rich-text/render";
 import { type Body, prepareBody } from "../body.server";
 import { replyPosted } from "../events";
 import { keepFindings } from "../keep-findings.server";
+import { languageOf } from "../languages/language-of.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canReply } from "../policy";
@@ -96,9 +97,10 @@ async function insertReply(
 	const number = thread.lastNumber + 1;
 	const { rows } = await sql<{ id: number }>`
 		with reply as (
-			insert into post (brand_id, thread_id, number, author_id, reply_to_id, document, body_html, renderer_version, created_at, visibility, announced)
+			insert into post (brand_id, thread_id, number, author_id, reply_to_id, document, body_html, renderer_version, created_at, visibility, announced, language)
 			values (${tx.brand.id}, ${thread.id}, ${number}, ${authorId}, ${replyToId}, ${JSON.stringify(body.document)}::jsonb,
-				${body.html}, ${RENDERER_VERSION}, ${tx.now}, ${visibility}, ${shown})
+				${body.html}, ${RENDERER_VERSION}, ${tx.now}, ${visibility}, ${shown},
+				${languageOf(tx, thread.id, body)})
 			returning id, brand_id, thread_id, author_id, number, created_at
 		), moved as (
 			update thread t set last_number = reply.number,

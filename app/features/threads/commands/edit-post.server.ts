@@ -12,6 +12,7 @@ import { type Body, prepareBody } from "../body.server";
 import type { postEdit } from "../contract";
 import { postEdited } from "../events";
 import { keepFindings } from "../keep-findings.server";
+import { languageOf } from "../languages/language-of.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canEditPost, isWaiting } from "../policy";
@@ -44,8 +45,9 @@ export async function editPost(ctx: Context, input: Edit, screening?: ScreeningR
 		await requireStillAllowed(tx, { categoryId: thread.categoryId, threadId: thread.id });
 		const body = await prepareBody(tx, document);
 		await keepRevision(tx, post, thread, editor.memberId);
-		await writePost(tx, post, body);
-		if (post.number === 1) await writeThread(tx, thread, input.title ?? thread.title, body);
+		const title = post.number === 1 ? (input.title ?? thread.title) : null;
+		const language = await writePost(tx, post, body, title);
+		if (title !== null) await writeThread(tx, thread, title, body);
 		await rememberMentions(tx, post.id, body.mentioned);
 		if (editor.memberId !== post.authorId)
 			await writeAudit(tx, {
@@ -57,7 +59,13 @@ export async function editPost(ctx: Context, input: Edit, screening?: ScreeningR
 			});
 		const held = await holdAgain(tx, post, thread, editor.memberId, screened);
 		if (!held)
-			await record(tx, postEdited, { threadId: thread.id, postId: post.id, mentioned: body.mentioned });
+			await record(tx, postEdited, {
+				threadId: thread.id,
+				postId: post.id,
+				authorId: post.authorId,
+				mentioned: body.mentioned,
+				inOther: language !== post.language,
+			});
 		return { id: post.id, revision: post.revision + 1, thread, number: post.number };
 	});
 }
@@ -109,8 +117,9 @@ async function keepRevision(tx: WriteContext, post: PostState, thread: ThreadSta
 		.execute();
 }
 
-async function writePost(tx: WriteContext, post: PostState, body: Body) {
-	await tx.db
+async function writePost(tx: WriteContext, post: PostState, body: Body, title: string | null) {
+	const within = title === null ? post.threadId : null;
+	const { language } = await tx.db
 		.updateTable("post")
 		.set({
 			document: JSON.stringify(body.document),
@@ -118,10 +127,13 @@ async function writePost(tx: WriteContext, post: PostState, body: Body) {
 			rendererVersion: RENDERER_VERSION,
 			revision: post.revision + 1,
 			editedAt: tx.now,
+			language: languageOf(tx, within, { document: body.document, title }),
 		})
 		.where("brandId", "=", tx.brand.id)
 		.where("id", "=", post.id)
-		.execute();
+		.returning("language")
+		.executeTakeFirstOrThrow();
+	return language;
 }
 
 async function writeThread(tx: WriteContext, thread: ThreadState, title: string, body: Body) {

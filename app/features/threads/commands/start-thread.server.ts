@@ -11,6 +11,7 @@ import { type Body, prepareBody } from "../body.server";
 import type { newThread } from "../contract";
 import { threadStarted } from "../events";
 import { keepFindings } from "../keep-findings.server";
+import { detectIn } from "../languages/language-of.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
 import { canStartThread } from "../policy";
@@ -109,6 +110,7 @@ async function insertThread(
 			visibility,
 			announced: visibility === "published",
 			createdAt: tx.now,
+			language: detectIn({ document: body.document, title: input.title }) ?? tx.brand.locale,
 		})
 		.returning("id")
 		.executeTakeFirstOrThrow();

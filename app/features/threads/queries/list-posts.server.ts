@@ -61,7 +61,7 @@ export function selectPosts({ first, last, actor, staff, reader, parents = true 
 			where l.brand_id = p.brand_id and l.post_id = p.id and l.member_id = ${actor}::bigint)`;
 	return `
 	select p.id, p.number, p.author_id as "authorId", m.handle, m.display_name as "displayName", m.avatar_id as "avatarId", m.role, m.tier, m.alumni,
-		m.post_count < 4 as newcomer, case when ${readable} then p.body_html else '' end as "bodyHtml",
+		m.post_count < 4 and m.erased_at is null as newcomer, case when ${readable} then p.body_html else '' end as "bodyHtml",
 		${readable} as readable, p.visibility, ${deletedByAuthor} as "deletedByAuthor", p.like_count as "likeCount", p.revision,
 		p.created_at as "createdAt", p.edited_at as "editedAt", p.reply_to_id as "replyToId",
 		${parents ? PARENT_COLUMNS : 'null as "replyToNumber", null as "replyToHandle"'},
