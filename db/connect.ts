@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { prepareMarked } from "./prepare-marked";
 import type { DB } from "./schema";
 
 export type Database = Kysely<DB>;
@@ -37,7 +38,10 @@ export function connect(
 		},
 	});
 	pool.on("error", onError);
-	pool.on("connect", (client) => client.on("error", onError));
+	pool.on("connect", (client) => {
+		client.on("error", onError);
+		prepareMarked(client);
+	});
 	const db = new Kysely<DB>({
 		dialect: new PostgresDialect({ pool }),
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { readersOf } from "~/features/threads/index.server";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { plainText, type RichNode } from "~/platform/rich-text/document";
 import type { SearchHit } from "../contract";
 import type { Found, Marks } from "../search-engine.server";
@@ -58,7 +59,7 @@ interface PostRow {
 
 async function readPosts(ctx: Context, ids: number[], found: Found[]): Promise<Unmarked[]> {
 	if (ids.length === 0) return [];
-	const { rows } = await sql<PostRow>`
+	const { rows } = await sql<PostRow>`${prepared}
 		select p.id, p.number, p.document, p.like_count, p.created_at, t.id as thread_id, t.slug, t.title, t.reply_count, t.kind,
 			exists (select from accepted_answer x where x.brand_id = t.brand_id and x.thread_id = t.id) as answered,
 			c.slug as category_slug, c.name as category_name, c.hue, m.handle, m.display_name, m.avatar_id
@@ -114,7 +115,7 @@ async function readMembers(ctx: Context, ids: number[]): Promise<Unmarked[]> {
 
 async function readTags(ctx: Context, ids: number[]): Promise<Unmarked[]> {
 	if (ids.length === 0) return [];
-	const { rows } = await sql<{ id: number; slug: string; name: string }>`
+	const { rows } = await sql<{ id: number; slug: string; name: string }>`${prepared}
 		select g.id, g.slug, g.name from tag g
 		where g.brand_id = ${ctx.brand.id} and g.id = any(${ids}::bigint[]) and exists (
 			select from thread_tag x

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { distance, slipsIn } from "../language/distance";
 import { fold, lower } from "../language/fold";
 import { spread } from "../language/spread";
@@ -28,7 +29,7 @@ async function readMatchingWords(ctx: Context, texts: string[], { query, beginni
 		}
 	if (query === null || words.size === 0) return new Set<string>();
 	const folded = [...words.keys()];
-	const { rows } = await sql<{ word: string }>`
+	const { rows } = await sql<{ word: string }>`${prepared}
 		select word from unnest(${folded}::text[], ${folded.map(spread)}::text[], ${[...words.values()].map((word) => lower(spread(word)))}::text[])
 			given (word, folded, written)
 		where search_vector('en', folded, written, '', '', '') @@ ${query}::tsquery

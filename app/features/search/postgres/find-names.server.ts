@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { decodeCursor } from "~/platform/keyset";
+import { prepared } from "~/platform/prepared";
 import type { Names } from "../finding/finder";
 import type { Found } from "../search-engine.server";
 import { cursorAfter, foundCursor, type Pool, placeAfter } from "./pool";
@@ -17,7 +18,7 @@ export async function findNames(ctx: Context, { kind, cursor, limit }: Names, po
 	const documents = pool.condition
 		? sql`join search_document d on d.brand_id = m.brand_id and d.kind = ${kind} and d.ref_id = m.ref_id and ${pool.condition}`
 		: sql``;
-	const { rows } = await sql<{ refId: number; value: number }>`
+	const { rows } = await sql<{ refId: number; value: number }>`${prepared}
 		with pool as (${pool.rows})
 		select ref_id, value from (
 			select m.ref_id, (${pool.rank} * 10 + ln(1 + greatest(${used}, 0)))::float8 as value

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { decodeCursor } from "~/platform/keyset";
+import { prepared } from "~/platform/prepared";
 import { type Facets, facetNames, type SearchQuery } from "../contract";
 import type { FoundPosts } from "../finding/finder";
 import { facets } from "./facets.server";
@@ -26,7 +27,7 @@ export async function findPosts(
 	const after = placeAfter(decodeCursor(query.cursor, foundCursor), pool, query.sort);
 	// Postgres narrowed while it looked; what another engine found may be older than what it is narrowed to.
 	const narrowed = pool.origin === "postgres" ? sql`true` : filtersOf(ctx, query);
-	const { rows } = await sql<Answer>`
+	const { rows } = await sql<Answer>`${prepared}
 		with pool as materialized (${pool.rows}),
 		checked as materialized (
 			select m.ref_id, t.id as thread_id, d.language, p.created_at, p.author_id, p.like_count, t.category_id, t.kind,

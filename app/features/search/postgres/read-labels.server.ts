@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import type { SearchQuery } from "../contract";
 import { label } from "../documents/labels";
 
@@ -14,7 +15,7 @@ export async function readLabels(ctx: Context, query: Narrowed): Promise<string[
 		...(type === "thread" ? [label.opening] : []),
 	];
 	if (!category && !author) return labels;
-	const { rows } = await sql<{ categoryId: number; authorId: number }>`
+	const { rows } = await sql<{ categoryId: number; authorId: number }>`${prepared}
 		select coalesce((select id from category where brand_id = ${ctx.brand.id} and slug = ${category ?? ""}), 0) as category_id,
 			coalesce((select id from member where brand_id = ${ctx.brand.id} and handle = ${author?.toLowerCase() ?? ""}), 0) as author_id
 	`.execute(ctx.db);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { readTerms, type Term } from "../language/read-terms";
 
 /** A word with what Postgres makes of it. */
@@ -15,7 +16,7 @@ export interface SearchWord extends Term {
 export async function readSearchWords(ctx: Context, q: string): Promise<SearchWord[]> {
 	const terms = readTerms(q);
 	if (terms.length === 0) return [];
-	const { rows } = await sql<{ query: string; isStopWord: boolean }>`
+	const { rows } = await sql<{ query: string; isStopWord: boolean }>`${prepared}
 		select search_term(folded, written)::text as query, search_is_stop_word(folded, written) as is_stop_word
 		from unnest(${terms.map(({ folded }) => folded)}::text[], ${terms.map(({ written }) => written)}::text[])
 			with ordinality given (folded, written, place)

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import type { SearchQuery } from "../contract";
 import { blockOf, label, MOST_LIKED } from "../documents/labels";
 import { quoted } from "./read-search-words.server";
@@ -13,7 +14,7 @@ const COMMON_LIKES = 1;
  */
 export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): Promise<string[]> {
 	const posts = sql`select ref_id from search_document where brand_id = ${ctx.brand.id} and kind = 'post'`;
-	const { rows } = await sql<{ newest: number | null; oldest: number | null }>`
+	const { rows } = await sql<{ newest: number | null; oldest: number | null }>`${prepared}
 		select (${posts} ${to ? sql`and created_at <= ${to}` : sql``} order by created_at desc, ref_id desc limit 1) as newest,
 			(${posts} ${from ? sql`and created_at >= ${from}` : sql``} order by created_at, ref_id limit 1) as oldest
 	`.execute(ctx.db);

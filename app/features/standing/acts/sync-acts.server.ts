@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { dayOf, type MemberDay } from "../ledger/spans";
 import { actsOf } from "./acts-of.server";
 
@@ -48,7 +49,7 @@ export async function syncActs(tx: WriteContext, touched: Touched): Promise<Sync
 			? [{ votes: sql`(v.thread_id, v.member_id) in ${pairs(touched.votes)}` }]
 			: []),
 	]);
-	const { rows } = await sql<MemberDay & { rules: string[] | null; lost: boolean }>`
+	const { rows } = await sql<MemberDay & { rules: string[] | null; lost: boolean }>`${prepared}
 		with current (member_id, rule, subject_id, counterparty_id, at, category_key) as materialized (${current}),
 		known as materialized (
 			select a.rule, a.subject_id, a.counterparty_id, a.counterparty_key, a.member_id, a.at, a.month, a.present

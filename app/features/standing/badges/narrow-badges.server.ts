@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import type { Badge, Measure } from "./contract";
 import { rulesOf } from "./measured.server";
 
@@ -38,7 +39,7 @@ export async function narrowBadges(
 		.filter(({ members }) => members.length > 0);
 	if (concerned.length === 0) return [];
 	const everybody = [...new Set(concerned.flatMap(({ members }) => members))];
-	const { rows } = await sql<Known>`
+	const { rows } = await sql<Known>`${prepared}
 		select coalesce((select json_agg(m.id) from member m
 				where m.brand_id = ${tx.brand.id} and m.id = any(${everybody}::bigint[]) and m.role <> 'member'), '[]') as staff,
 			coalesce((select json_object_agg(badge_id, members) from (

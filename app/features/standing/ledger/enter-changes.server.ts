@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { boardSteps } from "../boards/board-steps.server";
 import { readRuleSets } from "../rules/read-rule-sets.server";
 import { reckoned } from "./reckoned.server";
@@ -13,7 +14,7 @@ export async function enterChanges(tx: WriteContext, spans: Spans): Promise<numb
 	if (isEmpty(spans)) return [];
 	const brandId = tx.brand.id;
 	const ruleSets = await readRuleSets(tx);
-	const { rows } = await sql<{ memberId: number }>`
+	const { rows } = await sql<{ memberId: number }>`${"days" in spans ? prepared : sql``}
 		with ${reckoned({ brandId, now: tx.now, ruleSets, asked: within(brandId, spans), whole: "months" in spans })},
 		changes as materialized (
 			select a.rule, a.subject_id, a.counterparty_key, a.counterparty_id, a.member_id, a.at, a.event_id,

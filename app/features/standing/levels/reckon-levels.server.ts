@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
 import { record } from "~/platform/events/record.server";
+import { prepared } from "~/platform/prepared";
 import { levelChanged } from "../events";
 import { GRACE_DAYS } from "./contract";
 import { judged } from "./measured.server";
@@ -21,7 +22,7 @@ export async function reckonLevels(tx: WriteContext, members: number[], { quiet 
 	const settings = await readLevelSettings(tx);
 	const brandId = tx.brand.id;
 	const graceEnd = new Date(tx.now.getTime() - GRACE_DAYS * 86_400_000);
-	const { rows } = await sql<Moved>`
+	const { rows } = await sql<Moved>`${prepared}
 		with ${judged({ brandId, now: tx.now, settings, members })},
 		known as (
 			select j.*, coalesce(s.reached, 1) as was, s.below_since from judged j

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { reachedLevels } from "./contract";
 
 /**
@@ -8,7 +9,7 @@ import { reachedLevels } from "./contract";
  */
 export async function whoMayMove(tx: WriteContext, gainers: number[], others: number[]): Promise<number[]> {
 	if (gainers.length === 0) return others;
-	const { rows } = await sql<{ memberId: number }>`
+	const { rows } = await sql<{ memberId: number }>`${prepared}
 		select member_id from level_state
 		where brand_id = ${tx.brand.id} and member_id = any(${gainers}::bigint[])
 			and reached = ${reachedLevels.at(-1)} and below_since is null

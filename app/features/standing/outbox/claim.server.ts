@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 
 export interface Note {
 	kind: "post" | "like" | "thread" | "vote" | "whole-thread" | "member";
@@ -12,7 +13,7 @@ export interface Note {
 
 /** Borrows the next notes: whoever breaks off gives them back by time, later with every attempt. No row stays locked. */
 export async function claim(ctx: Context, limit: number): Promise<Note[]> {
-	const { rows } = await sql<Note>`
+	const { rows } = await sql<Note>`${prepared}
 		update standing_outbox o set attempts = attempts + 1,
 			next_attempt_at = now() + least(interval '2 minutes' * power(2, attempts), interval '6 hours')
 		from (
