@@ -22,6 +22,7 @@ import { languagesRingsTrials } from "./0020-languages-rings-trials";
 import { erasure } from "./0021-erasure";
 import { daysOfActs } from "./0022-days-of-acts";
 import { queuesAsFunctions } from "./0023-queues-as-functions";
+import { badgesForReferrals } from "./0024-badges-for-referrals";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
 	"0021-erasure": erasure,
 	"0022-days-of-acts": daysOfActs,
 	"0023-queues-as-functions": queuesAsFunctions,
+	"0024-badges-for-referrals": badgesForReferrals,
 };

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
-import { defineFeature, defineJob, type Timer } from "~/platform/events/subscriptions";
+import { noteMember } from "~/features/standing/index.server";
+import { defineFeature, defineJob, subscribe, type Timer } from "~/platform/events/subscriptions";
 import { attribute } from "./attribute.server";
 import { settleReferrals } from "./commands/settle.server";
 import { endLink } from "./erasure.server";
+import { referralVested } from "./events";
 
 const SETTLE = "referrals.settle";
 const settle = defineJob<{ brandId: number }>(SETTLE, async (ctx) => {
@@ -22,10 +24,15 @@ const sweep: Timer = {
 	},
 };
 
+/** There are badges for it. */
+const noteReferrer = subscribe("referrals.note-referrer", referralVested, (tx, { memberId }, id) =>
+	noteMember(tx, id, memberId),
+);
+
 /** Who brought whom: noted when somebody joins, paid when it has proved to be worth it. */
 export const referrals = defineFeature({
 	name: "referrals",
-	immediate: [attribute, endLink],
+	immediate: [attribute, endLink, noteReferrer],
 	jobs: [settle],
 	timers: [sweep],
 });

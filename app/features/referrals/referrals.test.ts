@@ -4,7 +4,8 @@ import { makeMember } from "~/features/members/index.server";
 import { listNotifications } from "~/features/notifications/index.server";
 import { listClaims, saveReward } from "~/features/rewards/index.server";
 import { acceptRules } from "~/features/rules/index.server";
-import { checkStanding } from "~/features/standing/index.server";
+import { badgeForm } from "~/features/standing/badges/contract";
+import { checkStanding, listHeldBadges, saveBadge } from "~/features/standing/index.server";
 import { addReply, hidePost } from "~/features/threads/index.server";
 import { inTransaction } from "~/platform/context";
 import { type ReferralSetting, startingSetting } from "./contract";
@@ -113,6 +114,36 @@ test("it counts once, after confirmed posts that stand, and its referrer hears o
 	expect(await checkStanding(await forum.as(null))).toMatchObject({ totals: 0 });
 	const told = (await listNotifications(await forum.as(ines), null)).items;
 	expect(told.filter(({ kind }) => kind === "referral-vested")).toHaveLength(1);
+});
+
+test("a badge for people who were brought comes when as many count, and a new badge to who brought them before", async () => {
+	const badge = (slug: string, threshold: string) =>
+		badgeForm.parse({
+			slug,
+			measure: "referrals",
+			threshold,
+			icon: "star",
+			enabled: "on",
+			"name-en": slug,
+		});
+	await saveBadge(await owner(), badge("host", "2"), true);
+	const held = async () => {
+		await settle();
+		await forum.drainJobs();
+		return (await listHeldBadges(await forum.as(ines), ines)).map(({ slug }) => slug);
+	};
+	const settledDown = async () => {
+		const newcomer = await joins();
+		await post(newcomer);
+		await post(newcomer);
+	};
+	await settledDown();
+	await joins();
+	expect(await held()).not.toContain("host");
+	await settledDown();
+	expect(await held()).toContain("host");
+	await saveBadge(await owner(), badge("door-opener", "1"), true);
+	expect(await held()).toContain("door-opener");
 });
 
 test("an address that is not confirmed, and posts that come too late, do not count", async () => {

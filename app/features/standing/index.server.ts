@@ -39,6 +39,7 @@ export { decideNomination } from "./nominations/decide-nomination.server";
 export { listNominations, type Nomination } from "./nominations/list-nominations.server";
 export { nominate } from "./nominations/nominate.server";
 export { drain as drainStanding } from "./outbox/drain.server";
+export { noteMember } from "./outbox/queue-changes.server";
 export { levelPages, standingPages } from "./pages";
 export { canReadLedger, canThank } from "./policy";
 export { type BooksCheck, checkStanding } from "./queries/check-standing.server";

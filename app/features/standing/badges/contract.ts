@@ -20,6 +20,7 @@ export const measures = [
 	"days-visited",
 	"streak",
 	"years",
+	"referrals",
 	"rules-read",
 	"profile-complete",
 	"by-hand",
@@ -39,7 +40,7 @@ const scopedMeasures: ReadonlySet<Measure> = new Set([
 	"days-active",
 ]);
 /** Those that can be limited to days, and to nothing else. */
-const datedMeasures: ReadonlySet<Measure> = new Set(["days-visited"]);
+const datedMeasures: ReadonlySet<Measure> = new Set(["days-visited", "referrals"]);
 /** Done by the member just now: no news. */
 export const quietMeasures: ReadonlySet<Measure> = new Set(["rules-read", "profile-complete"]);
 /** Said or not: more than once there is nothing to count. */

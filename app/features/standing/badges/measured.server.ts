@@ -57,6 +57,10 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 	if (measure === "days-visited")
 		return sql`select v.member_id, count(*)::integer, 0 from member_visit v
 			where v.brand_id = ${brandId} and ${whose(sql`v.member_id`)} ${between(sql`v.day`, badge)} group by 1`;
+	if (measure === "referrals")
+		return sql`select r.referrer_id, count(*)::integer, 0 from referral r
+			where r.brand_id = ${brandId} and r.state = 'paid' and ${whose(sql`r.referrer_id`)}
+				${between(sql`(r.qualified_at at time zone 'UTC')::date`, badge)} group by 1`;
 	if (measure === "rules-read")
 		return sql`select r.member_id, 1, 0 from rules_acceptance r
 			where r.brand_id = ${brandId} and ${whose(sql`r.member_id`)} group by 1`;

@@ -85,7 +85,13 @@ function whoLacks(
 	);
 }
 
-const notOfActs: ReadonlySet<Measure> = new Set(["years", "days-visited", "rules-read", "profile-complete"]);
+const notOfActs: ReadonlySet<Measure> = new Set([
+	"years",
+	"days-visited",
+	"referrals",
+	"rules-read",
+	"profile-complete",
+]);
 
 function whomConcerns({ measure }: Badge, { members, people, givers, rules }: Touched): number[] {
 	if (notOfActs.has(measure)) return people;

@@ -20,6 +20,10 @@ export const queueOne = async (tx: WriteContext, eventId: number, kind: Kind, re
 	`.execute(tx.db);
 };
 
+/** Something that another feature knows of a member may have earned them a badge. */
+export const noteMember = (tx: WriteContext, eventId: number, memberId: number) =>
+	queueOne(tx, eventId, "member", memberId);
+
 const shown = sql`case when p.number = 1 then 'whole-thread' else 'post' end, case when p.number = 1 then p.thread_id else p.id end, 0`;
 
 /** A post is seen by others than before: with a first post its whole thread, with a reply perhaps the answer. */
