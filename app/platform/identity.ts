@@ -44,6 +44,8 @@ export interface Abilities {
 	/** Titles and tags of others' threads. */
 	readonly editsTitles: boolean;
 	readonly movesThreads: boolean;
+	/** Has a personal link, where the brand has them. */
+	readonly invites: boolean;
 }
 
 export interface BrandLevels {

@@ -7,6 +7,7 @@ const newcomer: Abilities = {
 	skipsPreModeration: false,
 	editsTitles: false,
 	movesThreads: false,
+	invites: true,
 };
 const regular: Abilities = { ...newcomer, links: null, mentions: null };
 const leader: Abilities = { ...regular, reportWeight: 2, editsTitles: true, movesThreads: true };

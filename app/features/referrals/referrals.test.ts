@@ -5,7 +5,8 @@ import { listNotifications } from "~/features/notifications/index.server";
 import { listClaims, saveReward } from "~/features/rewards/index.server";
 import { acceptRules } from "~/features/rules/index.server";
 import { badgeForm } from "~/features/standing/badges/contract";
-import { checkStanding, listHeldBadges, saveBadge } from "~/features/standing/index.server";
+import { checkStanding, listHeldBadges, saveBadge, saveLevels } from "~/features/standing/index.server";
+import { startingLevels } from "~/features/standing/levels/contract";
 import { addReply, hidePost } from "~/features/threads/index.server";
 import { inTransaction } from "~/platform/context";
 import { type ReferralSetting, startingSetting } from "./contract";
@@ -73,6 +74,18 @@ test("only the owner says what a referral is worth, and it has to be worth somet
 		code: "forbidden",
 	});
 	await expect(set({ rewardId: 4711 })).rejects.toMatchObject({ fields: { rewardId: expect.anything() } });
+});
+
+test("a level that may not invite has no link; the links it gave out before go on", async () => {
+	const levels = startingLevels.abilities.map((abilities, place) => ({ ...abilities, invites: place > 0 }));
+	await saveLevels(await owner(), { ...startingLevels, abilities: levels });
+	await expect(makeCode(await forum.as(ines))).rejects.toMatchObject({
+		code: "forbidden",
+		message: expect.stringContaining("referrals.level"),
+	});
+	expect(await followLink(await forum.as(null), code, null)).toMatchObject({ code });
+	await forum.db.updateTable("member").set({ level: 2 }).where("id", "=", ines).execute();
+	expect(await makeCode(await forum.as(ines))).toBe(code);
 });
 
 test("a cookie that is old, foreign or damaged says nothing", () => {

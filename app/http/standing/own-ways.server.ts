@@ -1,3 +1,4 @@
+import { abilitiesOf } from "~/features/brands/policy";
 import { readReferralSetting } from "~/features/referrals/index.server";
 import { listRewards } from "~/features/rewards/index.server";
 import type { Context } from "~/platform/context";
@@ -9,5 +10,5 @@ export async function ownWays(ctx: Context, memberId: number, hasPoints: boolean
 		hasPoints ? listRewards(ctx) : [],
 		readReferralSetting(ctx),
 	]);
-	return { rewards: rewards.length > 0, invite: enabled };
+	return { rewards: rewards.length > 0, invite: enabled && abilitiesOf(ctx.actor, ctx.brand).invites };
 }

@@ -13,7 +13,7 @@ import { LevelTable } from "./LevelTable";
 import { levelName } from "./level-words";
 
 const numbers = ["links", "mentions", "reportWeight"] as const;
-const switches = ["skipsPreModeration", "editsTitles", "movesThreads"] as const;
+const switches = ["skipsPreModeration", "editsTitles", "movesThreads", "invites"] as const;
 
 interface LevelsFormProps {
 	settings: LevelSettings;

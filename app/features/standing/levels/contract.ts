@@ -58,6 +58,7 @@ const allowed = (level: number) => ({
 	[`skipsPreModeration-${level}`]: checked,
 	[`editsTitles-${level}`]: checked,
 	[`movesThreads-${level}`]: checked,
+	[`invites-${level}`]: checked,
 });
 const named = (level: number) =>
 	Object.fromEntries(locales.map((locale) => [`name-${level}-${locale}`, longText(40).default("")]));
@@ -91,6 +92,7 @@ export const levelForm = fields.transform((given: Record<string, unknown>, check
 			skipsPreModeration: read(`skipsPreModeration-${level}`),
 			editsTitles: read(`editsTitles-${level}`),
 			movesThreads: read(`movesThreads-${level}`),
+			invites: read(`invites-${level}`),
 		})),
 		names: levelNumbers.map((level) => readByLocale(given, `name-${level}`)),
 	};
