@@ -1,23 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkStanding, rebuildStanding } from "~/features/standing/index.server";
 import { type TestForum, testForum } from "./forum";
+import { workersOf } from "./workers";
 
 /** Enough for several batches of the book-keeper: a worker is killed before, within and between them. */
-const POSTS = 600;
+const POSTS = 1_600;
 const PEOPLE = 12;
 
 let forum: TestForum;
 let brandId: number;
-const running = new Set<ChildProcess>();
+let workers: ReturnType<typeof workersOf>;
 beforeAll(async () => {
 	forum = await testForum({ FOLKMOOT_RATE_LIMITS: "off" });
 	brandId = await aBusyForum();
+	workers = workersOf(forum);
 });
 afterAll(async () => {
-	for (const child of running) child.kill("SIGKILL");
+	workers.end();
 	await forum.close();
 });
 
@@ -62,22 +64,6 @@ async function aBusyForum(): Promise<number> {
 	return brand.id;
 }
 
-async function startWorker() {
-	const child = spawn(process.execPath, ["build/worker.js"], {
-		env: {
-			...process.env,
-			NODE_ENV: "production",
-			DATABASE_URL: forum.url,
-			DATA_DIR: forum.services.env.dataDir,
-			LOG_LEVEL: "error",
-		},
-	});
-	running.add(child);
-	child.once("exit", () => running.delete(child));
-	await once(child.stdout, "data");
-	return child;
-}
-
 async function kill(child: ChildProcess) {
 	child.kill("SIGKILL");
 	await once(child, "exit");
@@ -117,14 +103,14 @@ test("a worker killed anywhere leaves books that the next one brings to what a r
 	expect(await waiting()).toBe(all);
 	for (const [moment, isNow] of moments) {
 		await minutesPass();
-		const doomed = await startWorker();
+		const doomed = await workers.start();
 		await until(async () => (await isNow()) || (await waiting()) === 0);
 		await kill(doomed);
 		expect(await waiting(), moment).toBeGreaterThan(0);
 		expect(await apart(), moment).toEqual([]);
 	}
 	await minutesPass();
-	const last = await startWorker();
+	const last = await workers.start();
 	await until(async () => (await waiting()) === 0);
 	await kill(last);
 	const nobody = async () => ({ ...(await forum.context(brandId)), now: new Date() });

@@ -1,36 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ModeratedForum, moderatedForum } from "./moderation";
+import { workersOf } from "./workers";
 
 let forum: ModeratedForum;
-const running = new Set<ChildProcess>();
+let workers: ReturnType<typeof workersOf>;
 beforeAll(async () => {
 	forum = await moderatedForum();
+	workers = workersOf(forum);
 });
 afterAll(async () => {
-	for (const child of running) child.kill("SIGKILL");
+	workers.end();
 	await forum.close();
 });
-
-/** A worker of its own on the test's database, as `node build/worker.js` is. */
-async function startWorker() {
-	const child = spawn(process.execPath, ["build/worker.js"], {
-		env: {
-			...process.env,
-			NODE_ENV: "production",
-			DATABASE_URL: forum.url,
-			DATA_DIR: forum.services.env.dataDir,
-			LOG_LEVEL: "error",
-		},
-	});
-	running.add(child);
-	child.once("exit", () => running.delete(child));
-	await new Promise<void>((done) => child.stdout.on("data", () => done()));
-	return child;
-}
 
 const rows = async (text: string, values: unknown[] = []) =>
 	(await forum.services.pool.query(text, values)).rows;
@@ -54,7 +38,7 @@ test("a worker killed between decision and notice leaves exactly one notice afte
 	const gate = await forum.services.pool.connect();
 	await gate.query("begin");
 	await gate.query("select 1 from decision where id = $1 for update", [id]);
-	const doomed = await startWorker();
+	const doomed = await workers.start();
 	const busy = () =>
 		rows(
 			"select 1 from graphile_worker._private_jobs where payload ->> 'decisionId' = $1 and locked_at is not null",
@@ -66,7 +50,7 @@ test("a worker killed between decision and notice leaves exactly one notice afte
 	await gate.query("rollback");
 	gate.release();
 	expect(await rows("select state from decision where id = $1", [id])).toEqual([{ state: "pending" }]);
-	await startWorker();
+	await workers.start();
 	const mails = async () =>
 		(await readdir(join(forum.services.env.dataDir, "mail")).catch(() => [])).filter((name) =>
 			name.startsWith("statement-"),

@@ -89,17 +89,21 @@ const hourly: Timer = {
 	},
 };
 
-/** Years pass without anybody doing anything. */
-const daily: Timer = {
-	name: "standing.find-anniversaries",
-	cron: "41 6 * * *",
+/** A job once a day for each brand that gives points. */
+const everyDay = (name: string, cron: string, task: string): Timer => ({
+	name,
+	cron,
 	run: async ({ db }) => {
 		await sql`
-			select graphile_worker.add_job(${ANNIVERSARIES}, json_build_object('brandId', b.id), job_key => ${ANNIVERSARIES} || ':' || b.id)
+			select graphile_worker.add_job(${task}, json_build_object('brandId', b.id), job_key => ${task} || ':' || b.id)
 			from brand b left join standing_setting s on s.brand_id = b.id where coalesce(s.enabled, true)
 		`.execute(db);
 	},
-};
+});
+
+/** Years pass without anybody doing anything. */
+const daily = everyDay("standing.find-anniversaries", "41 6 * * *", ANNIVERSARIES);
+const nightlyRings = everyDay("standing.look-for-rings", "29 3 * * *", FIND_RINGS);
 
 /** A window of days moves on, and grace ends, without anybody doing anything. */
 const dailyLevels: Timer = {
@@ -112,17 +116,6 @@ const dailyLevels: Timer = {
 			left join standing_setting s on s.brand_id = b.id
 			left join level_setting l on l.brand_id = b.id
 			where coalesce(s.enabled, true) and coalesce(l.enabled, true)
-		`.execute(db);
-	},
-};
-
-const nightlyRings: Timer = {
-	name: "standing.look-for-rings",
-	cron: "29 3 * * *",
-	run: async ({ db }) => {
-		await sql`
-			select graphile_worker.add_job(${FIND_RINGS}, json_build_object('brandId', b.id), job_key => ${FIND_RINGS} || ':' || b.id)
-			from brand b left join standing_setting s on s.brand_id = b.id where coalesce(s.enabled, true)
 		`.execute(db);
 	},
 };
