@@ -124,6 +124,21 @@ test("who somebody is stands beside the name, in the page's language", async ({ 
 	await expect(beside("I sell them")).toHaveText("Moderátor");
 });
 
+test("a language that is wished for while the discussion is on its way is the one it speaks", async ({
+	page,
+}) => {
+	await page.goto(`${site.origin}/product.html`);
+	await expect(discussion(page).locator("article").first()).toBeVisible();
+	await page.evaluate(() => {
+		const late = document.createElement("folkmoot-discussion");
+		late.setAttribute("thread", "heron");
+		document.querySelector("folkmoot-discussion")?.replaceWith(late);
+		late.setAttribute("locale", "hu");
+	});
+	await expect(discussion(page).locator("article").first()).toBeVisible();
+	await expect(discussion(page).getByRole("button", { name: "Idézés" }).first()).toBeVisible();
+});
+
 test("by keyboard alone a customer sorts, writes with the toolbar and posts", async ({ page }) => {
 	await page.goto(`${site.origin}/product.html?who=anna`);
 	await expect(postOf(page, "It heats").getByRole("button", { name: "Edit" })).toBeVisible();

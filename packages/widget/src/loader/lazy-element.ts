@@ -60,11 +60,12 @@ export abstract class LazyElement extends HTMLElement {
 	attributeChangedCallback(name: string, before: string | null, now: string | null) {
 		// An element that stood in the page before its script hears of its attributes first: it begins once.
 		if (!this.#shadow.firstChild || before === now) return;
-		if (restarting.includes(name)) {
+		if (name === "min-height") this.#reserveHeight();
+		// What was asked for while the part is on its way is not what is wanted any more.
+		else if (!this.running || restarting.includes(name)) {
 			this.disconnectedCallback();
 			this.connectedCallback();
-		} else if (name === "min-height") this.#reserveHeight();
-		else this.running?.update(name);
+		} else this.running.update(name);
 	}
 
 	/** Asks the forum again for what is shown. */
