@@ -41,6 +41,7 @@ test("a locked thread takes no replies of members, and a pinned one stands first
 	await marek.goto(address);
 	await marek.getByText("Moderate", { exact: true }).click();
 	await marek.getByRole("button", { name: "Pin", exact: true }).click();
+	await expect(marek.getByRole("main").getByText("Pinned", { exact: true })).toBeVisible();
 	await marek.getByText("Moderate", { exact: true }).click();
 	await marek.getByRole("link", { name: "Lock", exact: true }).click();
 	await marek.getByLabel("Reason").fill("The order is placed.");
@@ -57,9 +58,13 @@ test("a locked thread takes no replies of members, and a pinned one stands first
 	await expect(june.getByRole("listitem").filter({ hasText: title })).toBeVisible();
 	await expect(june.locator("[data-row-link]").first()).toHaveText(title);
 
-	for (const act of ["Unpin", "Unlock"]) {
+	for (const [act, state] of [
+		["Unpin", "Pinned"],
+		["Unlock", "Locked"],
+	] as const) {
 		await marek.getByText("Moderate", { exact: true }).click();
 		await marek.getByRole("button", { name: act, exact: true }).click();
+		await expect(marek.getByRole("main").getByText(state, { exact: true })).toHaveCount(0);
 	}
 	await june.goto(address);
 	await reply(june, "Open again, thank you.");

@@ -45,7 +45,8 @@ test("a manager thanks a member, names the person of the week, and a member leav
 	const board = gus.getByRole("list", { name: "Leaderboard" });
 	await expect(board.getByText("(you)")).toBeVisible();
 	await gus.getByRole("button", { name: "Do not list me" }).click();
-	await gus.getByRole("link", { name: "All time" }).click();
+	await expect(gus.getByText("You are not listed here.")).toBeVisible();
+	await expect(gus.getByRole("link", { name: "All time" })).toHaveAttribute("aria-current", "page");
 	await expect(board.getByText("(you)")).toBeHidden();
 	await gus.getByRole("button", { name: "List me again" }).click();
 	await expect(gus.getByRole("button", { name: "Do not list me" })).toBeVisible();
@@ -89,9 +90,11 @@ test("a reward is claimed, approved, sent to an address and arrives; the credit 
 	await isla.reload();
 	await isla.getByLabel("Where should it be sent?").fill("Isla Tait\n1 Harbour Street\nOban");
 	await isla.getByRole("button", { name: "Send this address" }).click();
+	await expect(isla.getByText("It goes to:")).toBeVisible();
 	await ruth.reload();
 	await expect(ruth.getByText("1 Harbour Street")).toBeVisible();
 	await ruth.getByRole("button", { name: "It is sent" }).click();
+	await expect(ruth.getByText("on its way")).toBeVisible();
 	await isla.reload();
 	await isla.getByRole("button", { name: "It has arrived" }).click();
 	await expect(isla.getByText("yours", { exact: true })).toBeVisible();
@@ -134,6 +137,7 @@ test("somebody who came by a personal link counts when they have settled in", as
 	const { link: confirm } = await mailTo(who.email, /^Confirm your email address/);
 	await visitor.goto(confirm);
 	await visitor.getByRole("button", { name: "Confirm" }).click();
+	await expect(visitor.getByRole("status").getByText("Your email address is confirmed.")).toBeVisible();
 	await signIn(visitor, who);
 	await acceptRulesOnTheWay(visitor);
 	await startThread(visitor, { title: "June told me to come", text: "Here I am, with a Finch." });

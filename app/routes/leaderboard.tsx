@@ -17,9 +17,9 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: standingSt
 
 export const loader = loaderOf((ctx, { url }) => loadBoard(ctx, url));
 
-export const action = actionOf(async (ctx, { fields }) => {
+export const action = actionOf(async (ctx, { fields, url }) => {
 	await listMe(ctx, parseInput(listing, fields).listed);
-	return redirect("/leaderboard", 303);
+	return redirect(url.pathname + url.search, 303);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -27,6 +27,11 @@ export function OwnClaim({ claim, failure }: { claim: Claim; failure: Failure | 
 					{t("rewards:note")} {note}
 				</p>
 			) : null}
+			{address && (state === "approved" || state === "sent") ? (
+				<p className="bio">
+					{t("rewards:address-known")} {address}
+				</p>
+			) : null}
 			{state === "approved" && needsAddress ? (
 				<form method="post" className="stack" data-once>
 					<input type="hidden" name="claim" value={id} />
@@ -52,11 +57,6 @@ export function OwnClaim({ claim, failure }: { claim: Claim; failure: Failure | 
 						{t("rewards:address-save")}
 					</button>
 				</form>
-			) : null}
-			{state === "sent" && address ? (
-				<p className="bio">
-					{t("rewards:address-known")} {address}
-				</p>
 			) : null}
 			{state === "requested" || state === "approved" || state === "sent" ? (
 				<form method="post" data-once>
