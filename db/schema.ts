@@ -1224,6 +1224,10 @@ export interface Thanks {
 
 export interface Thread {
   authorId: number;
+  /**
+   * what thread_lock, thread_pin, accepted_answer, idea_answer and thread_tag say of it; their triggers keep it, null where they say nothing
+   */
+  beside: unknown | null;
   brandId: number;
   categoryId: number;
   createdAt: Timestamp;

@@ -23,6 +23,7 @@ import { erasure } from "./0021-erasure";
 import { daysOfActs } from "./0022-days-of-acts";
 import { queuesAsFunctions } from "./0023-queues-as-functions";
 import { badgesForReferrals } from "./0024-badges-for-referrals";
+import { besideThreads } from "./0025-beside-threads";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
 	"0022-days-of-acts": daysOfActs,
 	"0023-queues-as-functions": queuesAsFunctions,
 	"0024-badges-for-referrals": badgesForReferrals,
+	"0025-beside-threads": besideThreads,
 };

@@ -21,7 +21,7 @@ export { findCategory } from "./queries/find-category.server";
 export { findDraft, forForm } from "./queries/find-draft.server";
 export { findPost } from "./queries/find-post.server";
 export { findTag } from "./queries/find-tag.server";
-export { getThread, type ThreadView } from "./queries/get-thread.server";
+export { getThread } from "./queries/get-thread.server";
 export { getThreadPage } from "./queries/get-thread-page.server";
 export { type CategoryView, listCategories } from "./queries/list-categories.server";
 export { listPosts, type PostRow, pageOf } from "./queries/list-posts.server";
@@ -29,6 +29,7 @@ export { listPostsWithDocuments, type PostWithDocument } from "./queries/list-po
 export { listRevisions } from "./queries/list-revisions.server";
 export { listSitemap, listSitemapChunks } from "./queries/list-sitemap.server";
 export { listPinned, listThreads, type ThreadRow } from "./queries/list-threads.server";
+export type { ThreadView } from "./queries/thread-view";
 export { screenEdit, screenReply, screenThread } from "./screen-text.server";
 export { setVisibility } from "./set-visibility.server";
 export {

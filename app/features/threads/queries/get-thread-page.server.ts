@@ -2,14 +2,10 @@ import type { Context } from "~/platform/context";
 import { hotQuery } from "~/platform/hot-query.server";
 import { readersOf } from "../policy";
 import { readsAll } from "../reads-all.server";
-import {
-	FROM_THREAD,
-	ownThings,
-	requireReadable,
-	THREAD_COLUMNS,
-	type ThreadView,
-} from "./get-thread.server";
+import { FROM_THREAD, ownThings, requireReadable, THREAD_COLUMNS } from "./get-thread.server";
 import { type PostRow, rangeOf, selectPosts } from "./list-posts.server";
+import { readBeside, type ThreadAsRead } from "./read-beside.server";
+import type { ThreadView } from "./thread-view";
 
 /** One column: describing and reading thirty costs as much as reading the posts. */
 function selectPage(reader: keyof typeof ownThings) {
@@ -22,7 +18,7 @@ const GET_PAGE = { member: selectPage("member"), visitor: selectPage("visitor") 
 
 /** As JSON carries them: times are text. */
 type PostInJson = Omit<PostRow, "createdAt" | "editedAt"> & { createdAt: string; editedAt: string | null };
-type PageInJson = Omit<ThreadView, "createdAt" | "lastPostAt"> & {
+type PageInJson = Omit<ThreadAsRead<ThreadView>, "createdAt" | "lastPostAt"> & {
 	createdAt: string;
 	lastPostAt: string;
 	posts: PostInJson[];
@@ -47,7 +43,7 @@ export async function getThreadPage(
 	const reader = ctx.actor ? "member" : "visitor";
 	const name = `get-thread-page-${reader}`;
 	const [row] = await hotQuery<{ page: PageInJson }>(ctx, name, GET_PAGE[reader], values);
-	const thread = requireReadable(ctx, row?.page);
+	const thread = await readBeside(ctx, requireReadable(ctx, row?.page));
 	return {
 		...thread,
 		createdAt: new Date(thread.createdAt),

@@ -44,9 +44,6 @@ export interface ThreadListQuery {
 	limit?: number;
 }
 
-const has = (table: string) =>
-	`exists (select 1 from ${table} x where x.brand_id = t.brand_id and x.thread_id = t.id)`;
-
 const SELECT_THREADS = `
 	select t.id, t.slug, t.title, t.excerpt, t.kind, t.idea_status as "ideaStatus", t.reply_count as "replyCount",
 		t.like_count as "likeCount", t.vote_count as "voteCount", t.score, t.created_at as "createdAt",
@@ -55,7 +52,8 @@ const SELECT_THREADS = `
 		author.avatar_id as "authorAvatarId",
 		poster.handle as "lastPosterHandle", poster.display_name as "lastPosterName",
 		c.slug as "categorySlug", c.name as "categoryName", c.hue as "categoryHue",
-		${has("thread_lock")} as locked, ${has("thread_pin")} as pinned, ${has("accepted_answer")} as answered,
+		t.beside -> 'lockReason' is not null as locked, t.beside -> 'pinned' is not null as pinned,
+		t.beside -> 'accepted' is not null as answered,
 		(select last_read_number from thread_reading r
 			where r.brand_id = t.brand_id and r.member_id = $2 and r.thread_id = t.id) as "lastRead"
 	from thread t
