@@ -4,22 +4,27 @@ import type { Brand } from "~/platform/identity";
 /** Search engines quote a few lines; the rest they read in the page. */
 const MAX_HTML = 2_000;
 
-/** Only where there is something to tidy: most texts have none of it, and a page has twenty. */
-const UNTIDY = /\s\s|[^\S ]/;
-
 function textOf(whole: string) {
 	const html = whole.length > MAX_HTML ? whole.slice(0, MAX_HTML) : whole;
 	let text = "";
 	let end = 0;
 	for (let tag = html.indexOf("<"); tag >= 0 && end < html.length; tag = html.indexOf("<", end)) {
-		if (tag > end) text += ` ${html.slice(end, tag)}`;
+		text = joined(text, html.slice(end, tag));
 		end = html.indexOf(">", tag) + 1 || html.length;
 	}
-	if (end < html.length) text += ` ${html.slice(end)}`;
+	text = joined(text, html.slice(end));
 	if (text.includes("&#"))
 		text = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
-	return (UNTIDY.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+	return isUntidy(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
+
+function joined(text: string, next: string) {
+	const said = next.trim();
+	return text && said ? `${text} ${said}` : text || said;
+}
+
+/** Most texts have nothing to tidy, a page has twenty, and looking for single characters costs least. */
+const isUntidy = (text: string) => text.includes("\n") || text.includes("  ") || text.includes("\t");
 
 /** schema.org DiscussionForumPosting, as search engines describe it for forum pages. */
 export function threadJsonLd(brand: Brand, thread: ThreadView, posts: PostRow[]) {

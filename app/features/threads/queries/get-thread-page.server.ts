@@ -44,12 +44,11 @@ export async function getThreadPage(
 	const name = `get-thread-page-${reader}`;
 	const [row] = await hotQuery<{ page: PageInJson }>(ctx, name, GET_PAGE[reader], values);
 	const thread = await readBeside(ctx, requireReadable(ctx, row?.page));
-	return {
-		...thread,
+	return Object.assign(thread, {
 		createdAt: new Date(thread.createdAt),
 		lastPostAt: new Date(thread.lastPostAt),
 		posts: await withParents(ctx, thread.posts.map(withTimes)),
-	};
+	});
 }
 
 /** Most answers stand on the page of what they answer; only the others are looked up. */
@@ -65,10 +64,11 @@ async function withParents(ctx: Context, posts: PostRow[]): Promise<PostRow[]> {
 		]);
 		for (const parent of found) known.set(parent.id, parent);
 	}
-	return posts.map((post) => {
+	for (const post of posts) {
 		const parent = post.replyToId === null ? undefined : known.get(post.replyToId);
-		return parent ? { ...post, replyToNumber: parent.number, replyToHandle: parent.handle } : post;
-	});
+		if (parent) Object.assign(post, { replyToNumber: parent.number, replyToHandle: parent.handle });
+	}
+	return posts;
 }
 
 type Parent = Pick<PostRow, "number" | "handle">;
@@ -76,8 +76,9 @@ const FIND_PARENTS = `select p.id, p.number, m.handle from post p
 	join member m on m.brand_id = p.brand_id and m.id = p.author_id
 	where p.brand_id = $1 and p.id = any($2)`;
 
-const withTimes = (post: PostInJson): PostRow => ({
-	...post,
-	createdAt: new Date(post.createdAt),
-	editedAt: post.editedAt === null ? null : new Date(post.editedAt),
-});
+/** The row is nobody else's: it is filled in place, for copying twenty of them is felt. */
+const withTimes = (post: PostInJson): PostRow =>
+	Object.assign(post, {
+		createdAt: new Date(post.createdAt),
+		editedAt: post.editedAt === null ? null : new Date(post.editedAt),
+	});
