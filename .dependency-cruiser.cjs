@@ -3,7 +3,7 @@ const feature = (names) => `^app/features/(${names})/`;
 const ground = "brands|members|rules|api-keys|help";
 const content = "threads|reactions";
 const stewardship = "moderation";
-const recognition = "standing|rewards|referrals|ambassadors";
+const recognition = "standing|rewards|referrals|ambassadors|meetups";
 const reactors = "notifications|search";
 const surface = "embed|discourse-connect";
 const front =

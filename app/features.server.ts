@@ -2,6 +2,7 @@ import { ambassadors } from "~/features/ambassadors/feature.server";
 import { apiKeys } from "~/features/api-keys/feature.server";
 import { discourseConnect } from "~/features/discourse-connect/feature.server";
 import { embed } from "~/features/embed/feature.server";
+import { meetups } from "~/features/meetups/feature.server";
 import { members } from "~/features/members/feature.server";
 import { moderation } from "~/features/moderation/feature.server";
 import { notifications } from "~/features/notifications/feature.server";
@@ -21,6 +22,7 @@ export const features = [
 	standing,
 	rewards,
 	referrals,
+	meetups,
 	ambassadors,
 	notifications,
 	search,

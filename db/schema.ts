@@ -523,6 +523,44 @@ export interface MailPreference {
   wanted: boolean;
 }
 
+export interface Meetup {
+  attended: Generated<number>;
+  bodyHtml: Generated<string>;
+  brandId: number;
+  cancelledAt: Timestamp | null;
+  cancelledBy: number | null;
+  cancelReason: Generated<string>;
+  capacity: number | null;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  createdBy: number;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  link: string | null;
+  place: Generated<string>;
+  revision: Generated<number>;
+  startsAt: Timestamp;
+  taken: Generated<number>;
+  text: Generated<string>;
+  threadId: number | null;
+  title: string;
+}
+
+export interface MeetupAttendance {
+  at: Timestamp;
+  brandId: number;
+  confirmedBy: number | null;
+  meetupId: number;
+  memberId: number;
+  saidAt: Timestamp | null;
+  state: "coming" | "attended";
+}
+
+export interface MeetupSetting {
+  brandId: number;
+  enabled: Generated<boolean>;
+}
+
 export interface Member {
   accountId: string | null;
   alumni: Generated<boolean>;
@@ -549,6 +587,13 @@ export interface MemberTitle {
   badgeId: number;
   brandId: number;
   memberId: number;
+}
+
+export interface MemberUpload {
+  brandId: number;
+  memberId: number;
+  uploadedAt: Timestamp;
+  uploadId: number;
 }
 
 export interface MemberVisit {
@@ -624,7 +669,7 @@ export interface Notification {
   createdAt: Timestamp;
   eventId: number;
   id: Generated<number>;
-  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome" | "badge-earned" | "level-gained" | "ambassador-invited" | "ambassador-decided" | "ambassador-reminder" | "ambassador-ended" | "mission-decided" | "thanked" | "person-of-the-week" | "claim-moved" | "referral-vested";
+  kind: "reply" | "mention" | "quote" | "answer-accepted" | "idea-status" | "post-approved" | "post-returned" | "statement" | "report-outcome" | "appeal-outcome" | "badge-earned" | "level-gained" | "ambassador-invited" | "ambassador-decided" | "ambassador-reminder" | "ambassador-ended" | "mission-decided" | "thanked" | "person-of-the-week" | "claim-moved" | "referral-vested" | "meetup-cancelled";
   mailedAt: Timestamp | null;
   memberId: number;
   path: string | null;
@@ -696,6 +741,12 @@ export interface PostRevision {
   postId: number;
   revision: number;
   title: string | null;
+}
+
+export interface PostUpload {
+  brandId: number;
+  postId: number;
+  uploadId: number;
 }
 
 export interface PostVisibilityChange {
@@ -1291,6 +1342,7 @@ export interface Upload {
   createdAt: Generated<Timestamp>;
   height: number;
   id: Generated<number>;
+  open: boolean;
   uploadedBy: number;
   width: number;
 }
@@ -1343,8 +1395,12 @@ export interface DB {
   levelSetting: LevelSetting;
   levelState: LevelState;
   mailPreference: MailPreference;
+  meetup: Meetup;
+  meetupAttendance: MeetupAttendance;
+  meetupSetting: MeetupSetting;
   member: Member;
   memberTitle: MemberTitle;
+  memberUpload: MemberUpload;
   memberVisit: MemberVisit;
   moderationCase: ModerationCase;
   moderationReason: ModerationReason;
@@ -1358,6 +1414,7 @@ export interface DB {
   postLike: PostLike;
   postMention: PostMention;
   postRevision: PostRevision;
+  postUpload: PostUpload;
   postVisibilityChange: PostVisibilityChange;
   preModeratedMember: PreModeratedMember;
   rateLimit: RateLimit;

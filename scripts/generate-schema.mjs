@@ -21,7 +21,7 @@ const columns = {
 	"category.readable_by": readers,
 	"category.postable_by": "'members' | 'staff'",
 	"notification.kind":
-		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome' | 'badge-earned' | 'level-gained' | 'ambassador-invited' | 'ambassador-decided' | 'ambassador-reminder' | 'ambassador-ended' | 'mission-decided' | 'thanked' | 'person-of-the-week' | 'claim-moved' | 'referral-vested'",
+		"'reply' | 'mention' | 'quote' | 'answer-accepted' | 'idea-status' | 'post-approved' | 'post-returned' | 'statement' | 'report-outcome' | 'appeal-outcome' | 'badge-earned' | 'level-gained' | 'ambassador-invited' | 'ambassador-decided' | 'ambassador-reminder' | 'ambassador-ended' | 'mission-decided' | 'thanked' | 'person-of-the-week' | 'claim-moved' | 'referral-vested' | 'meetup-cancelled'",
 	"crisis_switch.kind": "'slow' | 'hold' | 'established' | 'close'",
 	"screening_rule.kind":
 		"'length' | 'repeat' | 'word-list' | 'links' | 'first-posts' | 'rejections' | 'spam' | 'toxicity' | 'hook'",
@@ -49,6 +49,7 @@ const columns = {
 	"placement.policy": "'open' | 'pre-moderated' | 'read-only'",
 	"account_token.purpose": "'confirm-email' | 'reset-password'",
 	"referral.state": "'waiting' | 'flagged' | 'paid' | 'refused' | 'expired'",
+	"meetup_attendance.state": "'coming' | 'attended'",
 	"claim.state": "'requested' | 'approved' | 'sent' | 'received' | 'declined' | 'cancelled'",
 	"ambassador_agreement_text.locale": locale,
 	"ambassador_application.state": "'waiting' | 'approved' | 'declined' | 'withdrawn'",

@@ -261,7 +261,8 @@ describe("the pages", () => {
 		for (const [place, asks] of startingLevels.requirements.entries())
 			for (const [measure, value] of Object.entries(asks)) fields[`${measure}-${place + 2}`] = String(value);
 		for (const level of [1, 2, 3, 4, 5]) fields[`reportWeight-${level}`] = "1";
-		for (const level of [1, 2, 3, 4, 5]) fields[`links-${level}`] = fields[`mentions-${level}`] = "";
+		for (const level of [1, 2, 3, 4, 5])
+			fields[`links-${level}`] = fields[`mentions-${level}`] = fields[`images-${level}`] = "";
 		return fields;
 	};
 	test("of settings refuse what is impossible, count before they save, and then save", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { saveMeetup, switchMeetups } from "~/features/meetups/index.server";
 import { likePost } from "~/features/reactions/index.server";
 import { giveThanks, switchRecognition, switchStanding } from "~/features/standing/index.server";
 import { apiClient } from "./api-client";
@@ -18,6 +19,7 @@ const pages = [
 	"/rewards",
 	"/invite",
 	"/ambassadors",
+	"/meetups",
 	"/m/ines/standing",
 ];
 const words = [
@@ -30,6 +32,7 @@ const words = [
 	"points",
 	"Level",
 	"Newcomer",
+	"Events",
 ];
 
 beforeAll(async () => {
@@ -41,6 +44,18 @@ beforeAll(async () => {
 	const jon = await forum.aMember(brand.id, { handle: "jon" });
 	await likePost(await forum.context(brand.id, jon), { postId: thread.postId, on: true });
 	await giveThanks(await forum.context(brand.id, brand.owner), { handle: "ines", reason: "For the oil." });
+	const owner = await forum.context(brand.id, brand.owner);
+	await saveMeetup(owner, {
+		id: null,
+		title: "Oiling evening",
+		text: "",
+		startsAt: new Date(owner.now.getTime() + 3_600_000),
+		endsAt: new Date(owner.now.getTime() + 7_200_000),
+		place: "The workshop",
+		link: null,
+		thread: null,
+		capacity: null,
+	});
 	await forum.drainJobs();
 });
 afterAll(() => forum?.close());
@@ -55,7 +70,7 @@ const seen = async (path: string, by: number | null) => {
 
 test("while they are on, points, badges, thanks and leaderboards are there", async () => {
 	expect((await read("/leaderboard")).status).toBe(200);
-	expect(await seen("/", null)).toEqual(expect.arrayContaining(["Leaderboard", "Badges", "Thank"]));
+	expect(await seen("/", null)).toEqual(expect.arrayContaining(["Leaderboard", "Badges", "Thank", "Events"]));
 	expect(await seen("/m/ines", ines)).toEqual(expect.arrayContaining(["points", "Thank", "Level"]));
 });
 
@@ -63,6 +78,7 @@ test("a brand that wants none of it shows none of it anywhere", async () => {
 	const owner = () => forum.context(brand.id, brand.owner);
 	await switchStanding(await owner(), false);
 	await switchRecognition(await owner(), "thanks", false);
+	await switchMeetups(await owner(), false);
 	for (const path of pages)
 		for (const by of [null, ines]) {
 			const { status, headers } = await read(path, by);

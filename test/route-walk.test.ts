@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApiKey } from "~/features/api-keys/index.server";
 import { beginAttempt } from "~/features/embed/index.server";
 import { addReply, hidePost } from "~/features/threads/index.server";
+import { aPicture } from "./a-picture";
 import { type HttpForum, httpForum } from "./http-forum";
 import { judgedCases } from "./judged";
+import { multipart } from "./multipart";
 import { aProgramme } from "./programmed";
 import { aRehearsedRule } from "./rehearsed";
 import { aStatement } from "./statement";
@@ -18,6 +20,7 @@ type Who = "guest" | "stranger" | "member" | "author" | "asker" | "moderator" | 
 interface Walk {
 	path: (things: Things) => string;
 	fields: Record<string, string> | ((things: Things) => Record<string, string>);
+	files?: () => Promise<Record<string, File>>;
 	/** Who is let in; everybody else is refused. */
 	lets: Who[];
 }
@@ -51,6 +54,8 @@ interface Things {
 	claim: number;
 	/** Of a member for a badge. */
 	nomination: number;
+	/** An event that runs now. */
+	meetup: number;
 }
 
 const everybody: Who[] = ["guest", "stranger", "member", "author", "asker", "moderator", "owner"];
@@ -136,6 +141,12 @@ const walks: Record<string, Walk> = {
 	},
 	"routes/warning": { path: () => "/warning", fields: {}, lets: members },
 	"routes/drafts": { path: () => "/drafts", fields: { place: "new-thread", body: "text" }, lets: members },
+	"routes/uploads._index": {
+		path: () => "/uploads",
+		fields: {},
+		files: async () => ({ picture: await aPicture() }),
+		lets: members,
+	},
 	"routes/settings_.avatar": { path: () => "/settings/avatar", fields: { remove: "on" }, lets: members },
 	"routes/settings_.membership": {
 		path: () => "/settings/membership",
@@ -324,6 +335,21 @@ const walks: Record<string, Walk> = {
 		},
 		lets: ["owner"],
 	},
+	"routes/meetups.$id": {
+		path: ({ meetup }) => `/meetups/${meetup}`,
+		fields: { on: "1" },
+		lets: members,
+	},
+	"routes/admin.meetups._index": {
+		path: () => "/admin/meetups?index",
+		fields: { intent: "switch", enabled: "" },
+		lets: ["owner"],
+	},
+	"routes/admin.meetups.$id": {
+		path: ({ meetup }) => `/admin/meetups/${meetup}`,
+		fields: { intent: "attended", handles: "ben" },
+		lets: ["owner"],
+	},
 	"routes/badges.$slug": { path: () => "/badges/honoured", fields: { on: "1" }, lets: members },
 	"routes/badges.$slug_.nominate": {
 		path: () => "/badges/honoured/nominate",
@@ -432,6 +458,10 @@ const CLAIM = `
 	insert into claim (brand_id, reward_id, member_id, price, state, requested_at, moved_at)
 	select $1, id, $2, 5, 'requested', now(), now() from reward returning reward_id as reward, id as claim`;
 
+const MEETUP = `
+	insert into meetup (brand_id, title, starts_at, ends_at, place, created_by, created_at, changed_at)
+	values ($1, 'Walk', now() - interval '1 hour', now() + interval '1 hour', 'Park', $2, now(), now()) returning id`;
+
 const NOMINATION = `
 	with badge as (update badge set nominable = true where slug = 'honoured' and brand_id = $1 returning id)
 	insert into badge_nomination (brand_id, badge_id, member_id, nominated_by, reason, nominated_at)
@@ -475,7 +505,9 @@ async function ground() {
 		people.asker,
 	]);
 	const { rows: claims } = await forum.services.pool.query(CLAIM, [brand.id, people.author]);
+	const { rows: meetups } = await forum.services.pool.query(MEETUP, [brand.id, people.owner]);
 	const things: Things = {
+		meetup: meetups[0].id,
 		reward: claims[0].reward,
 		claim: claims[0].claim,
 		nomination: nominations[0].id,
@@ -520,8 +552,9 @@ async function knock(id: string, who: Who) {
 				? await forum.cookieOf(stranger.brand.id, stranger.id)
 				: await forum.cookieOf(brand.id, people[who]);
 	const fields = typeof walk.fields === "function" ? walk.fields(things) : walk.fields;
+	const sent = walk.files ? await multipart({ ...fields, ...(await walk.files()) }) : { fields };
 	const before = await fingerprint(brand.id);
-	const answer = await forum.send("POST", walk.path(things), { brand: slug, cookie, fields });
+	const answer = await forum.send("POST", walk.path(things), { brand: slug, cookie, ...sent });
 	return { answer, changed: (await fingerprint(brand.id)) !== before };
 }
 
@@ -586,9 +619,15 @@ async function fingerprint(brandId: number) {
 		"reward",
 		"claim",
 		"referral_setting",
+		"meetup_setting",
+		"meetup",
+		"meetup_attendance",
 		"level_setting",
 		"level_lock",
 		"level_change",
+		"upload",
+		"member_upload",
+		"post_upload",
 	];
 	const parts = await Promise.all(
 		tables.map((table) =>

@@ -5,7 +5,9 @@ import { validateDocument } from "~/platform/rich-text/validate";
 
 /** The checked document of a text that was sent either way. Throws `invalid` on `body`. */
 export function documentOf({ markdown, document }: { markdown?: string; document?: unknown }): RichDocument {
-	const checked = validateDocument(document === undefined ? readMarkdown(markdown ?? "") : document);
+	const checked = validateDocument(
+		document === undefined ? readMarkdown(markdown ?? "", { pictures: true }) : document,
+	);
 	if (isEmptyDocument(checked))
 		throw new DomainError("invalid", "errors:invalid", { fields: { body: { key: "errors:field.empty" } } });
 	return checked;

@@ -15,11 +15,13 @@ import { listCasesEndpoint } from "./endpoints/list-cases.server";
 import { listCategoriesEndpoint } from "./endpoints/list-categories.server";
 import { listClaimsEndpoint } from "./endpoints/list-claims.server";
 import { listLedgerEndpoint } from "./endpoints/list-ledger.server";
+import { listMeetupsEndpoint } from "./endpoints/list-meetups.server";
 import { listMissionsEndpoint } from "./endpoints/list-missions.server";
 import { listPlacementsEndpoint } from "./endpoints/list-placements.server";
 import { listPostsEndpoint } from "./endpoints/list-posts.server";
 import { listThreadsEndpoint } from "./endpoints/list-threads.server";
 import { listTiersEndpoint } from "./endpoints/list-tiers.server";
+import { markAttendancesEndpoint } from "./endpoints/mark-attendances.server";
 import { moveClaimEndpoint } from "./endpoints/move-claim.server";
 import { readLeaderboardEndpoint } from "./endpoints/read-leaderboard.server";
 import { readTransparencyEndpoint } from "./endpoints/read-transparency.server";
@@ -70,4 +72,6 @@ export const endpoints: readonly AnyEndpoint[] = [
 	listClaimsEndpoint,
 	moveClaimEndpoint,
 	reportConversionEndpoint,
+	listMeetupsEndpoint,
+	markAttendancesEndpoint,
 ];

@@ -5,6 +5,7 @@ import type { Brand } from "~/platform/identity";
 import { plainText } from "~/platform/rich-text/document";
 import { escapeHtml, renderDocument } from "~/platform/rich-text/render";
 import { loadDiscussion } from "./load-discussion.server";
+import { pictureAddress } from "./pictures-elsewhere";
 import { flairOf } from "./views/flair-of";
 
 /**
@@ -32,9 +33,12 @@ function article(ctx: Context, post: DiscussionPost) {
 	return `<article id="folkmoot-${post.id}"><header><a href="${escapeHtml(`${origin}/m/${post.handle}`)}">${escapeHtml(post.name)}</a>${beside} <time datetime="${at}">${at.slice(0, 10)}</time></header>${body}</article>`;
 }
 
-/** Mentions and sources of quotations are paths of the forum. In text no quotation mark stands unescaped. */
+/** Mentions, sources of quotations and pictures are paths of the forum. In text no quotation mark stands unescaped. */
 const absolute = (html: string, origin: string) =>
-	html.replaceAll(' href="/', ` href="${escapeHtml(origin)}/`).replaceAll(' tabindex="0"', "");
+	html
+		.replaceAll(' href="/', ` href="${escapeHtml(origin)}/`)
+		.replaceAll(/ src="\/uploads\/(\d+)"/g, (_, id) => ` src="${escapeHtml(pictureAddress(origin, id))}"`)
+		.replaceAll(' tabindex="0"', "");
 
 function jsonLd(brand: Brand, thread: ThreadView, posts: DiscussionPost[]) {
 	const url = `${brand.origin}/t/${thread.id}/${thread.slug}`;

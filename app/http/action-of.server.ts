@@ -7,6 +7,7 @@ import { translator } from "~/platform/i18n/translate";
 import { escapeHtml } from "~/platform/rich-text/render";
 import type { PageNotes } from "./app-load-context";
 import { isDatabaseLost } from "./database-lost.server";
+import { failureWords } from "./failure-words";
 import { detour, retryHeaders } from "./loader-of.server";
 
 export type Fields = Awaited<ReturnType<typeof readForm>>;
@@ -65,7 +66,8 @@ function wrap<Result, Shown>(
 			const failure = failureFrom(error, fields);
 			if (!failure) throw error;
 			const init = { status: failure.status, headers: failure.headers };
-			if (wantsJson) return json({ failure: failure.body }, init);
+			if (wantsJson)
+				return json({ failure: failure.body, words: failureWords(context.ctx, failure.body) }, init);
 			const back = backOf(url, fields);
 			const isFetch = request.headers.get("Sec-Fetch-Mode") === "cors";
 			const way = isDomainError(error) && !isFetch ? detour(error, back) : null;

@@ -34,7 +34,7 @@ export function feedOf(brand: Brand, format: string | undefined, { title, path, 
 			date: item.updated ?? item.at,
 			published: item.at,
 			author: [{ name: asPlain(item.author) }],
-			content: item.html.replace(/ href="\//g, ` href="${brand.origin}/`),
+			content: item.html.replace(/ (href|src)="\//g, ` $1="${brand.origin}/`),
 		});
 	}
 	const atom = format !== "rss";

@@ -37,6 +37,8 @@ export interface TierFlair {
 export interface Abilities {
 	readonly links: number | null;
 	readonly mentions: number | null;
+	/** Pictures. */
+	readonly images: number | null;
 	/** How much a report of theirs counts: 0 to 3 times. */
 	readonly reportWeight: number;
 	/** Their posts do not wait where everybody's do, nor as those of newcomers. */

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { areMeetupsShown } from "~/features/meetups/index.server";
 import { readHome, standingPages } from "~/features/standing/index.server";
 import { listQuery } from "~/features/threads/contract";
 import { listCategories, listPinned, listThreads } from "~/features/threads/index.server";
@@ -23,14 +24,25 @@ export const handle = { direct: true };
 export const loader = loaderOf(async (ctx, { url, page }) => {
 	const query = parseInput(listQuery, Object.fromEntries(url.searchParams));
 	page.cacheTags = [listPages(ctx.brand.id), standingPages(ctx.brand.id)];
-	const [categories, threads, pinned, switches, recognition] = await Promise.all([
+	const [categories, threads, pinned, switches, recognition, meetups] = await Promise.all([
 		listCategories(ctx),
 		listThreads(ctx, query),
 		query.cursor || query.kind || query.sort !== "latest" ? [] : listPinned(ctx),
 		runningSwitches(ctx),
 		readHome(ctx),
+		areMeetupsShown(ctx),
 	]);
-	return { brand: ctx.brand, categories, threads, pinned, switches, recognition, query, search: url.search };
+	return {
+		brand: ctx.brand,
+		categories,
+		threads,
+		pinned,
+		switches,
+		recognition,
+		meetups,
+		query,
+		search: url.search,
+	};
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -44,7 +56,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 		: [];
 
 export default function Home() {
-	const { categories, threads, pinned, switches, recognition, query, search } = usePageData<typeof loader>();
+	const { categories, threads, pinned, switches, recognition, meetups, query, search } =
+		usePageData<typeof loader>();
 	const { brand } = useForum();
 	const t = useTranslate();
 	const pinnedIds = new Set(pinned.map(({ id }) => id));
@@ -78,7 +91,7 @@ export default function Home() {
 			<aside aria-label={t("forum:categories")}>
 				<h2>{t("forum:categories")}</h2>
 				<CategoryCards categories={categories} />
-				<CommunityLinks recognition={recognition} />
+				<CommunityLinks recognition={recognition} meetups={meetups} />
 			</aside>
 		</div>
 	);

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { canReadImpact } from "~/features/ambassadors/policy";
+import { levelName } from "~/features/brands/policy";
 import { findMember } from "~/features/members/index.server";
 import {
 	canThank,
@@ -25,7 +26,6 @@ import { useForum, useTranslate } from "~/ui/forum-context";
 import { usePageData } from "~/ui/page-data";
 import { badgeName } from "~/ui/standing/badge-words";
 import { HeldBadges } from "~/ui/standing/HeldBadges";
-import { levelName } from "~/ui/standing/level-words";
 import { ThanksList } from "~/ui/standing/ThanksList";
 import { Time } from "~/ui/Time";
 

@@ -13,6 +13,7 @@ import {
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { takePicture } from "~/http/picture-field.server";
 import { runningSwitches } from "~/http/running-switches.server";
 import { translator } from "~/platform/i18n/translate";
 import { parseInput } from "~/platform/parse-input";
@@ -40,6 +41,7 @@ export const loader = loaderOf(async (ctx, { url }) => {
 });
 
 export const action = actionOf(async (ctx, { fields }) => {
+	await takePicture(ctx, fields);
 	const written = parseInput(newThread, fields);
 	await keepAsDraft(ctx, "new-thread", written);
 	const thread = await keepRefused(ctx, "new-thread", written, startThread(ctx, written));

@@ -7,6 +7,7 @@ import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { withWaiting } from "~/http/own-waiting.server";
 import { pageMeta } from "~/http/page-meta";
+import { takePicture } from "~/http/picture-field.server";
 import { DomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
@@ -32,6 +33,7 @@ export const loader = loaderOf(async (ctx, { params }) => {
 });
 
 export const action = actionOf(async (ctx, { params, fields }) => {
+	await takePicture(ctx, fields);
 	const post = await editPost(ctx, {
 		postId: parseInput(id.catch(0), params.id),
 		...parseInput(postEdit, fields),
@@ -55,7 +57,7 @@ export default function EditPost() {
 				</div>
 			) : null}
 			<FormProblem failure={failure} />
-			<form method="post" className="stack" data-once>
+			<form method="post" encType="multipart/form-data" className="stack" data-once>
 				<input type="hidden" name="revision" value={failure?.values.revision ?? post.revision} />
 				{post.number === 1 ? (
 					<TextField

@@ -4,11 +4,13 @@ import { addReply, findPost, forForm, keepAsDraft, keepRefused } from "~/feature
 import { actionOf } from "~/http/action-of.server";
 import { loaderOf } from "~/http/loader-of.server";
 import { pageMeta } from "~/http/page-meta";
+import { takePicture } from "~/http/picture-field.server";
 import { runningSwitches } from "~/http/running-switches.server";
 import { threadJsonLd } from "~/http/thread-json-ld";
 import { loadThreadPage } from "~/http/thread-page.server";
 import { threadPages } from "~/platform/pages/channel";
 import { parseInput } from "~/platform/parse-input";
+import { withoutPictures } from "~/platform/rich-text/without-pictures";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import { id } from "~/platform/text";
 import { SwitchBanner } from "~/ui/decisions/SwitchBanner";
@@ -57,12 +59,13 @@ async function quotedText(ctx: Parameters<typeof findPost>[0], wanted: string | 
 	if (!postId) return "";
 	const post = await findPost(ctx, postId).catch(() => null);
 	if (!post || post.threadId !== thread) return "";
-	const lines = writeMarkdown(post.document).split("\n");
+	const lines = writeMarkdown(withoutPictures(post.document)).split("\n");
 	return `${[`[@${post.handle}](/p/${post.id}):`, ...lines].map((line) => `> ${line}`).join("\n")}\n\n`;
 }
 
 export const action = actionOf(async (ctx, { params, fields }) => {
 	const thread = threadId(params.id);
+	await takePicture(ctx, fields);
 	const written = parseInput(newReply, fields);
 	const place = `thread:${thread}`;
 	await keepAsDraft(ctx, place, written);

@@ -53,7 +53,7 @@ export default function IdeaStatusPage() {
 						</select>
 					)}
 				</Field>
-				<Composer label={t("forum:official-text")} failure={failure} />
+				<Composer label={t("forum:official-text")} failure={failure} pictures={false} />
 				<div className="form-actions">
 					<button className="button" type="submit">
 						{t("common:save")}

@@ -12,6 +12,7 @@ const places = [
 	["moderation", "/admin/moderation", "flag"],
 	["standing", "/admin/standing", "sprout"],
 	["ambassadors", "/admin/ambassadors", "users"],
+	["meetups", "/admin/meetups", "calendar"],
 	["embeds", "/admin/embeds", "message-square-text"],
 	["sso", "/admin/sso", "user"],
 	["connect", "/admin/connect", "link"],

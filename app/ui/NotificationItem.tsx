@@ -1,10 +1,10 @@
+import { levelName } from "~/features/brands/policy";
 import type { AmbassadorKind } from "~/features/notifications/contract";
 import type { NotificationRow } from "~/features/notifications/index.server";
 import { Avatar } from "./Avatar";
 import { useForum, useTranslate } from "./forum-context";
 import { Icon } from "./Icon";
 import { badgeName } from "./standing/badge-words";
-import { levelName } from "./standing/level-words";
 import { Time } from "./Time";
 
 /** Who did what where, in one line that leads there. Moderators speak for the brand and have no name here. */

@@ -8,6 +8,7 @@ interface Formats {
 	day: Format;
 	dayAndYear: Format;
 	exact: Format;
+	clock: Format;
 }
 
 const MINUTE = 60_000;
@@ -39,6 +40,7 @@ function formatsFor(locale: Locale, timeZone: string): Formats {
 		day: byDay({ day: "numeric", month: "short" }),
 		dayAndYear: byDay({ day: "numeric", month: "short", year: "numeric" }),
 		exact: exactFormat(locale, timeZone, wallClock, byDay({ dateStyle: "long" })),
+		clock: clockFormat(locale, timeZone),
 	};
 	formats.set(key, made);
 	return made;
@@ -63,6 +65,11 @@ function exactFormat(
 		between ??= whole.format(at).slice(day.length, -said.length);
 		return day + between + said;
 	};
+}
+
+function clockFormat(locale: Locale, timeZone: string): Format {
+	const format = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: "short" });
+	return (at) => format.format(at);
 }
 
 /** Texts by key, made once; all are forgotten when there are too many. */
@@ -95,3 +102,7 @@ export const exactTime = (at: Date, locale: Locale, timeZone: string) =>
 /** A day in full, for what is agreed on until then. */
 export const dayOf = (at: Date, locale: Locale, timeZone: string) =>
 	formatsFor(locale, timeZone).dayAndYear(at);
+
+/** What the clocks show, where the day was said before. */
+export const clockTime = (at: Date, locale: Locale, timeZone: string) =>
+	formatsFor(locale, timeZone).clock(at);

@@ -44,6 +44,7 @@ export const timeScreening = (forum: OpenForum): Promise<number[]> =>
 					text,
 					links: [],
 					mentions: 0,
+					images: 0,
 					locale: "en",
 				},
 			);

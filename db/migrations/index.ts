@@ -24,6 +24,8 @@ import { daysOfActs } from "./0022-days-of-acts";
 import { queuesAsFunctions } from "./0023-queues-as-functions";
 import { badgesForReferrals } from "./0024-badges-for-referrals";
 import { besideThreads } from "./0025-beside-threads";
+import { pictures } from "./0026-pictures";
+import { meetups } from "./0027-meetups";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +54,6 @@ export const migrations: Record<string, Migration> = {
 	"0023-queues-as-functions": queuesAsFunctions,
 	"0024-badges-for-referrals": badgesForReferrals,
 	"0025-beside-threads": besideThreads,
+	"0026-pictures": pictures,
+	"0027-meetups": meetups,
 };

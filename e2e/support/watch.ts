@@ -77,7 +77,10 @@ export class Watch {
 	}
 }
 
-/** Pages that refuse, and answers of the desk's forms that somebody else was faster or that something is missing. */
+/**
+ * Pages that refuse, answers of the desk's forms that somebody else was faster or that something is missing, and of the
+ * editor's that a picture is none.
+ */
 const isExpected = (response: Response) =>
 	(response.status() >= 400 && response.request().isNavigationRequest()) ||
-	([409, 422].includes(response.status()) && new URL(response.url()).pathname.startsWith("/mod/"));
+	([409, 422].includes(response.status()) && /^\/(mod\/|uploads$)/.test(new URL(response.url()).pathname));

@@ -14,7 +14,7 @@ const text = z
 		markdown: longText(MARKDOWN).optional().meta({
 			maxLength: MARKDOWN,
 			description:
-				"CommonMark with ~~strike~~, `@handle` and quotations that begin with `[@handle](/p/12):`. HTML stays text.",
+				"CommonMark with ~~strike~~, `@handle` and quotations that begin with `[@handle](/p/12):`. HTML stays text. A line that is `![words](/uploads/12)` shows a picture that the author uploaded in the forum.",
 		}),
 		// Checked by the editor's own grammar, without recursion.
 		document: z.unknown().optional().meta({ $ref: "#/components/schemas/RichDocument" }),

@@ -19,6 +19,7 @@ const nodeTypes = [
 	"blockquote",
 	"hardBreak",
 	"mention",
+	"image",
 ] as const;
 
 const node = z.strictObject({

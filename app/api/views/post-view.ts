@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PostWithDocument } from "~/features/threads/index.server";
 import type { Brand } from "~/platform/identity";
+import { asGiven } from "~/platform/rich-text/as-given";
 import { writeMarkdown } from "~/platform/rich-text/write-markdown";
 import type { post } from "../contract/posts";
 
@@ -25,7 +26,7 @@ export const postView = (
 	visibility: row.visibility,
 	body: {
 		html: row.bodyHtml,
-		document: row.document as PostResource["body"]["document"],
+		document: (row.document && asGiven(row.document)) as PostResource["body"]["document"],
 		...(withMarkdown ? { markdown: row.document ? writeMarkdown(row.document) : "" } : {}),
 	},
 	replyTo:

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { levelName } from "~/features/brands/policy";
 import type { Badge } from "~/features/standing/badges/contract";
 import type { Entry, HeldBadge } from "~/features/standing/index.server";
 import type { Context } from "~/platform/context";
@@ -6,7 +7,6 @@ import { translator } from "~/platform/i18n/translate";
 import type { Brand } from "~/platform/identity";
 import type { Page } from "~/platform/keyset";
 import { badgeName, badgeText } from "~/ui/standing/badge-words";
-import { levelName } from "~/ui/standing/level-words";
 import type { badgesPage, ledgerPage, standing } from "../contract/standing";
 
 /** The books of a member as the API tells them. */

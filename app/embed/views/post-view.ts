@@ -3,6 +3,7 @@ import type { DiscussionPost } from "~/features/embed/index.server";
 import { canReportPost } from "~/features/moderation/policy";
 import { canDeletePost, canEditPost, canLike, canReply, type Visibility } from "~/features/threads/policy";
 import type { Context } from "~/platform/context";
+import { withPictureAddresses } from "../pictures-elsewhere";
 import { flairOf } from "./flair-of";
 
 export interface Place {
@@ -33,7 +34,7 @@ export function postView(ctx: Context, post: DiscussionPost, place: Place): Embe
 		createdAt: post.createdAt.toISOString(),
 		editedAt: post.editedAt?.toISOString() ?? null,
 		state,
-		document: state === "hidden" ? null : post.document,
+		document: state === "hidden" || !post.document ? null : withPictureAddresses(post.document, brand.origin),
 		revision: post.revision,
 		likeCount: post.likeCount,
 		liked: post.liked,

@@ -14,7 +14,7 @@ export async function putAvatar(
 	tx: WriteContext,
 	{ memberId, picture, source }: { memberId: number; picture: Picture | null; source: string | null },
 ) {
-	const avatarId = picture ? await storePicture(tx, picture, memberId) : null;
+	const avatarId = picture ? await storePicture(tx, picture, { uploadedBy: memberId, open: true }) : null;
 	await tx.db
 		.updateTable("member")
 		.set({ avatarId, avatarSource: source })

@@ -14,6 +14,7 @@ export { signIn } from "./commands/sign-in.server";
 export { signUp } from "./commands/sign-up.server";
 export { takeAvatarFrom } from "./commands/take-avatar-from.server";
 export { updateProfile } from "./commands/update-profile.server";
+export { dropPicture } from "./erasure/drop-picture.server";
 export { leaveBrand } from "./erasure/leave-brand.server";
 export { makeMember } from "./make-member.server";
 export { hashPassword } from "./passwords.server";

@@ -19,6 +19,7 @@ const kindsWithoutMail = [
 	"person-of-the-week",
 	"claim-moved",
 	"referral-vested",
+	"meetup-cancelled",
 ] as const;
 /** Of the ambassador programme: not shown while there is none. */
 export const ambassadorKinds = [

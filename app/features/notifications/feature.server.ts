@@ -8,6 +8,7 @@ import { tellOfLevel } from "./level-notices.server";
 import { mailAmbassador } from "./mail-ambassador.server";
 import { mailOutcome } from "./mail-outcome.server";
 import { mailStatement } from "./mail-statement.server";
+import { tellOfCancelledMeetup } from "./meetup-notices.server";
 import { tellOfReferral } from "./referral-notices.server";
 import { sendNotificationMail } from "./send-mail.server";
 import {
@@ -36,6 +37,7 @@ export const notifications = defineFeature({
 		tellOfPerson,
 		tellOfClaim,
 		tellOfReferral,
+		tellOfCancelledMeetup,
 		...ambassadorNotices,
 	],
 	jobs: [sendNotificationMail, mailStatement, mailOutcome, mailAmbassador],

@@ -4,6 +4,7 @@ import { isEmptyDocument, type RichDocument, type RichNode, walk } from "~/platf
 import { readMarkdown } from "~/platform/rich-text/read-markdown";
 import { renderDocument } from "~/platform/rich-text/render";
 import { validateDocument } from "~/platform/rich-text/validate";
+import { bindPictures } from "./pictures/bind-pictures.server";
 
 export interface Body {
 	document: RichDocument;
@@ -12,6 +13,8 @@ export interface Body {
 	mentioned: number[];
 	/** Authors of quoted posts, once each. */
 	quoted: number[];
+	/** The uploads that it shows, once each. */
+	pictures: number[];
 }
 
 const MAX_MENTIONS = 20;
@@ -20,7 +23,7 @@ const MAX_MENTIONS = 20;
 export function documentFrom({ body, bodyDocument }: { body: string; bodyDocument: string }): RichDocument {
 	const document = bodyDocument
 		? validateDocument(parseJson(bodyDocument))
-		: validateDocument(readMarkdown(body));
+		: validateDocument(readMarkdown(body, { pictures: true }));
 	if (isEmptyDocument(document))
 		throw new DomainError("invalid", "errors:invalid", { fields: { body: { key: "errors:field.empty" } } });
 	return document;
@@ -34,13 +37,25 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** Binds mentions and quotations to members and posts that exist, and renders. What names nobody becomes plain. */
-export async function prepareBody(ctx: Context, document: RichDocument): Promise<Body> {
+/**
+ * Binds mentions and quotations to members and posts that exist, and renders. What names nobody becomes plain. Pictures
+ * are bound to uploads of the actor's, or of the post that is edited; others are refused.
+ */
+export async function prepareBody(
+	ctx: Context,
+	document: RichDocument,
+	postId: number | null = null,
+): Promise<Body> {
 	const nodes = [...walk(document)];
 	const mentions = nodes.filter(({ type }) => type === "mention");
 	const quotes = nodes.filter(({ type, attrs }) => type === "blockquote" && attrs?.postId);
 	const members = await membersNamed(ctx, mentions);
 	const posts = await postsQuoted(ctx, quotes);
+	const pictures = await bindPictures(
+		ctx,
+		nodes.filter(({ type }) => type === "image"),
+		postId,
+	);
 	for (const node of mentions) {
 		const member = members.get(String(node.attrs?.label));
 		node.attrs = { id: member ?? null, label: String(node.attrs?.label) };
@@ -53,6 +68,7 @@ export async function prepareBody(ctx: Context, document: RichDocument): Promise
 		document,
 		html: renderDocument(document),
 		mentioned: [...new Set(members.values())],
+		pictures,
 		quoted: [...new Set([...posts.values()].map(({ authorId }) => authorId))],
 	};
 }

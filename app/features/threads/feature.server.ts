@@ -4,6 +4,7 @@ import { dropTexts } from "./erasure/drop-texts.server";
 import { forgetName } from "./erasure/forget-name.server";
 import { leaveConversation } from "./erasure/leave-conversation.server";
 import { readLanguages } from "./languages/read-languages.server";
+import { sweepPictures } from "./pictures/sweep-pictures.server";
 
 const LANGUAGES = "threads.read-languages";
 
@@ -23,10 +24,10 @@ const sweep: Timer = {
 	},
 };
 
-/** Threads and posts: what language they are in, and what is left to do when somebody leaves them. */
+/** Threads and posts: what language they are in, the pictures in them, and what is left to do when somebody leaves them. */
 export const threads = defineFeature({
 	name: "threads",
 	immediate: [leaveConversation],
 	jobs: [forgetName, dropTexts, languages],
-	timers: [sweep],
+	timers: [sweep, sweepPictures],
 });

@@ -16,6 +16,8 @@ export { setIdeaStatus } from "./commands/set-idea-status.server";
 export { startThread } from "./commands/start-thread.server";
 export { readLanguages } from "./languages/read-languages.server";
 export { requirePoster, spendPost } from "./may-post.server";
+export { addPicture } from "./pictures/add-picture.server";
+export { findPicture } from "./pictures/find-picture.server";
 export * from "./policy";
 export { findCategory } from "./queries/find-category.server";
 export { findDraft, forForm } from "./queries/find-draft.server";

@@ -4,6 +4,7 @@ import type { Context } from "~/platform/context";
 import { DomainError, isDomainError } from "~/platform/errors";
 import { plainText, type RichDocument, walk } from "~/platform/rich-text/document";
 import { documentFrom } from "./body.server";
+import { addedPictures } from "./pictures/added-pictures.server";
 
 /** A text as a form or the API brings it. */
 export type GivenText = { body: string; bodyDocument: string } | { document: RichDocument };
@@ -18,7 +19,7 @@ interface Place {
 }
 
 /** Asks the brand's rules about a text. Outside any transaction: adapters may ask other services. */
-const screenText = (
+const screenText = async (
 	ctx: Context,
 	place: Place,
 	title: string,
@@ -26,6 +27,7 @@ const screenText = (
 ): Promise<ScreeningResult> =>
 	screen(ctx, {
 		...place,
+		images: await addedPictures(ctx, place.postId, document),
 		title,
 		text: [title, plainText(document, { withQuotes: false })].filter(Boolean).join("\n"),
 		links: linksIn(document),
@@ -79,7 +81,7 @@ export async function screenTitle(
 	const words = plainText(post.document as RichDocument, { withQuotes: false });
 	const text = `${title}\n${words}`;
 	const place = { threadId, postId, categoryId, locale: ctx.locale };
-	return screen(ctx, { ...place, title, text, links: [], mentions: 0 }).catch((error: unknown) => {
+	return screen(ctx, { ...place, title, text, links: [], mentions: 0, images: 0 }).catch((error: unknown) => {
 		throw isDomainError(error) ? aboutTitle(error) : error;
 	});
 }

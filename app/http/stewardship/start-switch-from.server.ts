@@ -3,10 +3,10 @@ import { startSwitch } from "~/features/rules/index.server";
 import type { Context } from "~/platform/context";
 import { DomainError, isDomainError } from "~/platform/errors";
 import { parseInput } from "~/platform/parse-input";
+import { threadAt } from "../thread-at";
 import { momentInZone } from "./moment-in-zone";
 
 const HOUR = 3_600_000;
-const THREAD = /^\/t\/([1-9]\d{0,14})(?:\/|$)/;
 
 /**
  * Starts what a form asks for. Fields `kind`, `amount-slow`, `amount-established`, `place` ("forum", "thread" or the number of a category), `thread`
@@ -41,14 +41,13 @@ function named(error: DomainError, amount: string): DomainError {
 }
 
 function threadOf({ brand }: Context, address: string): number {
-	const url = URL.canParse(address, brand.origin) ? new URL(address, brand.origin) : null;
-	const thread = THREAD.exec(url?.pathname ?? "")?.[1];
-	if (!thread || url?.origin !== new URL(brand.origin).origin) {
+	const thread = threadAt(brand, address);
+	if (thread === null) {
 		throw new DomainError("invalid", "errors:invalid", {
 			fields: { thread: { key: "stewardship:switch.thread-problem" } },
 		});
 	}
-	return Number(thread);
+	return thread;
 }
 
 function endOf({ now, brand }: Context, { length, until }: Record<string, unknown>): Date | undefined {

@@ -6,6 +6,9 @@ import { insertQuote } from "./insert-quote";
 import { readLabels } from "./labels";
 import { createLinkForm } from "./link-form";
 import { narrowDocument } from "./narrow-document";
+import { takePictureField } from "./picture-field";
+import { pictureFiles } from "./picture-files";
+import { createPictureForm } from "./picture-form";
 import { readPastedStyles } from "./read-pasted-styles";
 import { startingDocument } from "./starting-document";
 import { createToolbar } from "./toolbar";
@@ -38,18 +41,33 @@ export function mountEditor(textarea: HTMLTextAreaElement): EditorHandle {
 				linkForm.open();
 				return true;
 			},
+			handlePaste: (_, { clipboardData }) => takeFrom(clipboardData),
+			handleDrop: (_, { dataTransfer }, _slice, isMoved) => !isMoved && takeFrom(dataTransfer),
 		},
 	});
 	editor.view.setProps(readPastedStyles(editor.schema));
 	const linkForm = createLinkForm(editor, label);
+	const pictureForm = label("picture") ? createPictureForm(editor, label) : null;
+	const takeFrom = (carried: DataTransfer | null) => {
+		const files = pictureFiles(carried);
+		if (!pictureForm || files.length === 0) return false;
+		void pictureForm.take(files);
+		return true;
+	};
 	const labelledBy = textarea.dataset.labelId;
-	frame.prepend(createToolbar({ editor, label, labelledBy, openLinkForm: linkForm.open }), linkForm.place);
+	const openPictureForm = pictureForm?.open ?? null;
+	frame.prepend(
+		createToolbar({ editor, label, labelledBy, openLinkForm: linkForm.open, openPictureForm }),
+		linkForm.place,
+		...(pictureForm ? [pictureForm.place] : []),
+	);
 
 	const keep = () => {
 		field.value = editor.isEmpty ? "" : JSON.stringify(narrowDocument(editor.getJSON() as never));
 	};
 	replace(textarea, frame, editor);
 	keep();
+	if (pictureForm) takePictureField(field.form, pictureForm);
 	editor.on("update", () => {
 		keep();
 		field.dispatchEvent(new Event("input", { bubbles: true }));

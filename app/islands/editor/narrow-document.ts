@@ -1,4 +1,4 @@
-import type { Mark, RichNode } from "~/platform/rich-text/document";
+import { MAX_ALT, type Mark, type RichNode } from "~/platform/rich-text/document";
 import { isAllowedLink } from "~/platform/rich-text/links";
 
 type Attributes = NonNullable<RichNode["attrs"]>;
@@ -6,6 +6,9 @@ type Attributes = NonNullable<RichNode["attrs"]>;
 // Control characters and halves of surrogate pairs: word processors paste them, the server refuses them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]/gu;
+// In a line of words also what breaks it, and what is not seen.
+const UNSEEN =
+	/[\t\n\r\u0085\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]+/g;
 const HANDLE = /^[a-z0-9][a-z0-9_.-]{1,29}$/;
 
 /**
@@ -21,7 +24,9 @@ export function narrowDocument(document: RichNode): RichNode {
 const isBlank = (node: RichNode | undefined) => node?.type === "paragraph" && !node.content?.length;
 
 const narrowContent = (nodes: RichNode[]): RichNode[] =>
-	nodes.map(narrowNode).filter((node) => node.type !== "text" || node.text);
+	nodes
+		.map(narrowNode)
+		.filter((node) => (node.type === "image" ? node.attrs?.upload : node.type !== "text" || node.text));
 
 function narrowNode(node: RichNode): RichNode {
 	const narrowed: RichNode = { ...node, ...narrowMention(node) };
@@ -37,6 +42,10 @@ const isAllowed = (mark: Mark) => mark.type !== "link" || isAllowedLink(mark.att
 const attributes: Record<string, (attrs: Attributes) => Attributes> = {
 	codeBlock: ({ language }) => ({
 		language: /^[\w+#.-]{1,30}$/.test(`${language ?? ""}`) ? (language ?? null) : null,
+	}),
+	image: ({ upload, alt }) => ({
+		upload: upload ?? null,
+		alt: [...`${alt ?? ""}`.replace(UNFIT, "").replace(UNSEEN, " ")].slice(0, MAX_ALT).join("").trim(),
 	}),
 	orderedList: ({ start }) => ({
 		start: Math.min(999_999, Math.max(0, Math.trunc(Number(start ?? 1)) || 0)),

@@ -10,14 +10,15 @@ export interface ToolbarAction {
 
 const isOn = (name: string, attributes?: object) => (editor: Editor) => editor.isActive(name, attributes);
 
-/** In the order of the toolbar; a group is kept together. `link` is a form of its own. */
-export const toolbarGroups: (ToolbarAction | "link")[][] = [
+/** In the order of the toolbar; a group is kept together. `link` and `picture` have forms of their own. */
+export const toolbarGroups: (ToolbarAction | "link" | "picture")[][] = [
 	[
 		{ name: "bold", run: (chain) => chain.toggleBold(), isPressed: isOn("bold") },
 		{ name: "italic", run: (chain) => chain.toggleItalic(), isPressed: isOn("italic") },
 		{ name: "strike", run: (chain) => chain.toggleStrike(), isPressed: isOn("strike") },
 		{ name: "code", run: (chain) => chain.toggleCode(), isPressed: isOn("code") },
 		"link",
+		"picture",
 	],
 	[
 		{

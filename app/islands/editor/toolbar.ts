@@ -9,9 +9,11 @@ interface ToolbarBase {
 	label: (key: string) => string;
 	labelledBy: string | undefined;
 	openLinkForm: () => void;
+	/** Null where a text has no pictures. */
+	openPictureForm: (() => void) | null;
 }
 
-export function createToolbar({ editor, label, labelledBy, openLinkForm }: ToolbarBase): HTMLElement {
+export function createToolbar({ editor, label, labelledBy, ...open }: ToolbarBase): HTMLElement {
 	const toolbar = element("div", { class: "editor-toolbar", role: "toolbar" });
 	if (labelledBy) toolbar.setAttribute("aria-labelledby", labelledBy);
 	const refreshers: (() => void)[] = [];
@@ -22,16 +24,21 @@ export function createToolbar({ editor, label, labelledBy, openLinkForm }: Toolb
 		refreshers.push(() => refresh(button, action, editor));
 		return button;
 	};
-	const linkButton = () => {
-		const button = createButton("link", label("link"));
-		button.addEventListener("click", openLinkForm);
-		refreshers.push(() => button.setAttribute("aria-pressed", String(editor.isActive("link"))));
+	const formButton = (name: "link" | "image", openForm: () => void) => {
+		const shown = name === "link" ? name : "picture";
+		const button = createButton(shown, label(shown));
+		button.addEventListener("click", openForm);
+		refreshers.push(() => button.setAttribute("aria-pressed", String(editor.isActive(name))));
 		return button;
+	};
+	const controlFor = (action: (typeof toolbarGroups)[number][number]) => {
+		if (action === "link") return [formButton("link", open.openLinkForm)];
+		if (action === "picture") return open.openPictureForm ? [formButton("image", open.openPictureForm)] : [];
+		return [buttonFor(action)];
 	};
 
 	for (const actions of toolbarGroups) {
-		const buttons = actions.map((action) => (action === "link" ? linkButton() : buttonFor(action)));
-		toolbar.append(element("div", { class: "editor-toolbar-group" }, ...buttons));
+		toolbar.append(element("div", { class: "editor-toolbar-group" }, ...actions.flatMap(controlFor)));
 	}
 	moveWithArrows(toolbar);
 	const refreshAll = () => {

@@ -15,6 +15,7 @@ export function readParagraphs(piece: Node, { withQuotes = true } = {}): string[
 		if (node instanceof Element && node.matches(withQuotes ? LEFT_OUT : `${LEFT_OUT}, blockquote`)) return;
 		const isBlock = node instanceof Element && node.matches(BLOCKS);
 		if (node instanceof HTMLBRElement) add("\n");
+		if (node instanceof HTMLImageElement) add(node.alt);
 		if (isBlock) paragraphs.push("");
 		node.childNodes.forEach(visit);
 		if (isBlock) paragraphs.push("");

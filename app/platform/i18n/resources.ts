@@ -11,6 +11,7 @@ import errorsEn from "~/locales/en/errors.json";
 import forumEn from "~/locales/en/forum.json";
 import levelsEn from "~/locales/en/levels.json";
 import mailEn from "~/locales/en/mail.json";
+import meetupsEn from "~/locales/en/meetups.json";
 import moderationEn from "~/locales/en/moderation.json";
 import referralsEn from "~/locales/en/referrals.json";
 import rewardsEn from "~/locales/en/rewards.json";
@@ -31,6 +32,7 @@ import errorsHu from "~/locales/hu/errors.json";
 import forumHu from "~/locales/hu/forum.json";
 import levelsHu from "~/locales/hu/levels.json";
 import mailHu from "~/locales/hu/mail.json";
+import meetupsHu from "~/locales/hu/meetups.json";
 import moderationHu from "~/locales/hu/moderation.json";
 import referralsHu from "~/locales/hu/referrals.json";
 import rewardsHu from "~/locales/hu/rewards.json";
@@ -51,6 +53,7 @@ import errorsRu from "~/locales/ru/errors.json";
 import forumRu from "~/locales/ru/forum.json";
 import levelsRu from "~/locales/ru/levels.json";
 import mailRu from "~/locales/ru/mail.json";
+import meetupsRu from "~/locales/ru/meetups.json";
 import moderationRu from "~/locales/ru/moderation.json";
 import referralsRu from "~/locales/ru/referrals.json";
 import rewardsRu from "~/locales/ru/rewards.json";
@@ -75,6 +78,7 @@ export const resources = {
 		forum: forumEn,
 		levels: levelsEn,
 		mail: mailEn,
+		meetups: meetupsEn,
 		moderation: moderationEn,
 		referrals: referralsEn,
 		rewards: rewardsEn,
@@ -97,6 +101,7 @@ export const resources = {
 		forum: forumRu,
 		levels: levelsRu,
 		mail: mailRu,
+		meetups: meetupsRu,
 		moderation: moderationRu,
 		referrals: referralsRu,
 		rewards: rewardsRu,
@@ -119,6 +124,7 @@ export const resources = {
 		forum: forumHu,
 		levels: levelsHu,
 		mail: mailHu,
+		meetups: meetupsHu,
 		moderation: moderationHu,
 		referrals: referralsHu,
 		rewards: rewardsHu,

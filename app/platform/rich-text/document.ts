@@ -20,6 +20,9 @@ export interface RichDocument extends RichNode {
 export const MAX_TEXT = 50_000;
 export const MAX_NODES = 20_000;
 export const MAX_DEPTH = 20;
+export const MAX_PICTURES = 8;
+/** Code points of what a picture shows, in words. */
+export const MAX_ALT = 300;
 
 /** Every node of the tree, parents first. */
 export function* walk(node: RichNode): Generator<RichNode> {
@@ -36,7 +39,11 @@ const blocks = new Set([
 	"bulletList",
 	"orderedList",
 	"hardBreak",
+	"image",
 ]);
+
+/** Stands for a picture where only text can be: read out as what it is, in any language. */
+const FRAME = "\u{1f5bc}\u{fe0f}";
 
 /** The words of a document: for excerpts, mails, feeds and search. */
 export function plainText(document: RichNode, { withQuotes = true } = {}): string {
@@ -45,6 +52,7 @@ export function plainText(document: RichNode, { withQuotes = true } = {}): strin
 		if (node.type === "blockquote" && !withQuotes) return;
 		if (node.text) text += node.text;
 		if (node.type === "mention") text += `@${node.attrs?.label ?? ""}`;
+		if (node.type === "image") text += `${FRAME} ${node.attrs?.alt ?? ""}`.trim();
 		for (const child of node.content ?? []) visit(child);
 		if (blocks.has(node.type) && !text.endsWith("\n")) text += "\n";
 	};

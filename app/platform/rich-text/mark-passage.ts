@@ -6,7 +6,7 @@ interface Character {
 }
 
 const PIECE = /<[^>]*>|&#(\d+);|[^<]/g;
-const BLOCK = /^<\/?(?:p|li|ul|ol|h\d|blockquote|pre|br|hr|div)\b/;
+const BLOCK = /^<\/?(?:p|li|ul|ol|h\d|blockquote|figure|pre|br|hr|div)\b/;
 const WHITE = /\s+/g;
 
 /**

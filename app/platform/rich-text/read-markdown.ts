@@ -1,4 +1,4 @@
-import type { StateCore, StateInline, Token } from "markdown-it";
+import type { StateBlock, StateCore, StateInline, Token } from "markdown-it";
 import MarkdownIt from "markdown-it";
 import { MarkdownParser } from "prosemirror-markdown";
 import type { RichDocument } from "./document";
@@ -11,6 +11,9 @@ const tokenizer = MarkdownIt("commonmark", { html: false, linkify: true })
 tokenizer.validateLink = isAllowedLink;
 tokenizer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 tokenizer.inline.ruler.before("text", "mention", readMention);
+tokenizer.block.ruler.before("paragraph", "picture", readPicture, {
+	alt: ["paragraph", "reference", "blockquote", "list"],
+});
 tokenizer.core.ruler.before("inline", "quote-source", readQuoteSource);
 
 const parser = new MarkdownParser(schema, tokenizer as never, {
@@ -38,6 +41,10 @@ const parser = new MarkdownParser(schema, tokenizer as never, {
 	hardbreak: { node: "hardBreak" },
 	// In a forum a line break is meant: people without the editor type addresses and lists line by line.
 	softbreak: { node: "hardBreak" },
+	picture: {
+		node: "image",
+		getAttrs: (token) => ({ upload: Number(token.attrGet("upload")), alt: token.content }),
+	},
 	mention: { node: "mention", getAttrs: (token) => ({ id: null, label: token.content }) },
 	em: { mark: "italic" },
 	strong: { mark: "bold" },
@@ -46,9 +53,12 @@ const parser = new MarkdownParser(schema, tokenizer as never, {
 	link: { mark: "link", getAttrs: (token) => ({ href: token.attrGet("href") }) },
 });
 
-/** CommonMark with ~~strike~~, `@handle` and quotations that begin with `[@handle](/p/12):`. HTML stays text. */
-export function readMarkdown(markdown: string): RichDocument {
-	const document = parser.parse(markdown).toJSON() as RichDocument;
+/**
+ * CommonMark with ~~strike~~, `@handle` and quotations that begin with `[@handle](/p/12):`. HTML stays text. Of posts
+ * a line that is `![words](/uploads/12)` is a picture.
+ */
+export function readMarkdown(markdown: string, { pictures = false } = {}): RichDocument {
+	const document = parser.parse(markdown, { pictures }).toJSON() as RichDocument;
 	return document.content?.length ? document : { type: "doc", content: [{ type: "paragraph" }] };
 }
 
@@ -62,6 +72,23 @@ function readMention(state: StateInline, silent: boolean): boolean {
 	if (!handle) return false;
 	if (!silent) state.push("mention", "", 0).content = handle.toLowerCase();
 	state.pos += handle.length + 1;
+	return true;
+}
+
+const PICTURE = /^!\[((?:\\[[\]\\]|[^[\]\\]|\\(?![[\]\\]))*)\]\(\/uploads\/([1-9]\d{0,14})\)[ \t]*$/;
+
+function readPicture(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+	if (!state.env.pictures || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
+	const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+	const text = state.src.slice(start, state.eMarks[line]);
+	const [all, words, upload] = PICTURE.exec(text) ?? [];
+	if (!all || words === undefined || !upload) return false;
+	if (silent) return true;
+	const token = state.push("picture", "", 0);
+	token.attrSet("upload", upload);
+	token.content = words.replace(/\\([[\]\\])/g, "$1");
+	token.map = [line, line + 1];
+	state.line = line + 1;
 	return true;
 }
 

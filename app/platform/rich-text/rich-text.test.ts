@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { excerptOf, type RichDocument } from "./document";
+import { asGiven } from "./as-given";
+import { excerptOf, isEmptyDocument, type RichDocument } from "./document";
 import { readMarkdown } from "./read-markdown";
 import { renderDocument } from "./render";
 import { validateDocument } from "./validate";
+import { withoutPictures } from "./without-pictures";
 import { writeMarkdown } from "./write-markdown";
 
 const doc = (...content: unknown[]) => ({ type: "doc", content });
@@ -13,6 +15,11 @@ const text = (words: string, ...marks: unknown[]) => ({
 	...(marks.length ? { marks } : {}),
 });
 const link = (href: unknown) => ({ type: "link", attrs: { href } });
+
+const picture = (upload: unknown, alt: unknown = "", more: object = {}) => ({
+	type: "image",
+	attrs: { upload, alt, ...more },
+});
 
 function nested(depth: number): unknown {
 	let node: unknown = paragraph(text("deep"));
@@ -27,7 +34,24 @@ describe("a document from outside is refused when it", () => {
 		["is a list", []],
 		["is not a doc", paragraph(text("x"))],
 		["is empty", {}],
-		["has an unknown node", doc({ type: "image", attrs: { src: "https://x.example/a.png" } })],
+		["has an unknown node", doc({ type: "video", attrs: {} })],
+		["has a picture from elsewhere", doc({ type: "image", attrs: { src: "https://x.example/a.png" } })],
+		["has a picture with an address", doc(picture(5, "", { src: "/uploads/5" }))],
+		["has a data: picture", doc(picture("data:image/png;base64,AAAA"))],
+		["has a picture with a size", doc(picture(5, "", { width: 1, height: 1 }))],
+		["has a picture with a handler", doc(picture(5, "", { onerror: "alert(1)" }))],
+		["has a picture without an id", doc({ type: "image", attrs: { alt: "" } })],
+		["has a picture without attributes", doc({ type: "image" })],
+		["has a picture with an id that is none", doc(picture(-1))],
+		["has a picture with an id beyond all numbers", doc(picture(1e300))],
+		["has a picture with an id that is a list", doc(picture([5]))],
+		["has a picture without words", doc(picture(5, null))],
+		["has a picture with very many words", doc(picture(5, "x".repeat(301)))],
+		["has a picture with words in two lines", doc(picture(5, "a\nb"))],
+		["has a picture with half a surrogate pair", doc(picture(5, "a\ud800b"))],
+		["has a picture in a paragraph", doc(paragraph(picture(5)))],
+		["has something in a picture", doc({ ...picture(5), content: [text("x")] })],
+		["has more pictures than a post may", doc(...Array.from({ length: 9 }, (_, id) => picture(id + 1)))],
 		["has a node named like a property of Object", doc({ type: "constructor" })],
 		["has a node named __proto__", JSON.parse('{"type":"doc","content":[{"type":"__proto__"}]}')],
 		["has an unknown key", doc({ type: "paragraph", html: "<b>" })],
@@ -161,6 +185,72 @@ test.each([
 ])("%s is the same after it was edited without JavaScript", (_, document) => {
 	const again = readMarkdown(writeMarkdown(document as RichDocument));
 	expect(renderDocument(again)).toBe(renderDocument(document as RichDocument));
+});
+
+const pictureIn = (markdown: string) =>
+	JSON.stringify(readMarkdown(markdown, { pictures: true })).includes('"image"');
+
+test.each([
+	"![x](https://x.example/a.png)",
+	"![x](/uploads/5/6)",
+	"![x](/uploads/0)",
+	"![x](/uploads/-5)",
+	"![x](/uploads/5 'title')",
+	"![x](//evil.example/uploads/5)",
+	"![x](/uploads/9999999999999999999)",
+	"    ![in code](/uploads/5)",
+	"`![x](/uploads/5)`",
+	"```\n![x](/uploads/5)\n```",
+	"words ![x](/uploads/5) in the middle",
+	`![${"\\".repeat(50_000)}`,
+])("Markdown that is no picture of the forum's stays text: %s", (markdown) => {
+	expect(pictureIn(markdown)).toBe(false);
+});
+
+test("where there are no pictures their Markdown stays text", () => {
+	expect(renderDocument(readMarkdown("![x](/uploads/5)"))).not.toContain("img");
+});
+
+test.each([
+	"![A lid](/uploads/12)",
+	"![](/uploads/12)",
+	"words\n\n![A lid](/uploads/12)\n\nmore",
+	"- point\n\n  ![A lid](/uploads/12)",
+	"> quoted\n>\n> ![A lid](/uploads/12)",
+	"![a \\[b\\] \\\\ c * _ d](/uploads/12)",
+	"![back\\slash \\](/uploads/12)](/uploads/12)",
+])("a picture is the same after it was edited without JavaScript: %s", (markdown) => {
+	const document = validateDocument(readMarkdown(markdown, { pictures: true }));
+	expect(pictureIn(markdown)).toBe(true);
+	expect(readMarkdown(writeMarkdown(document), { pictures: true })).toEqual(document);
+});
+
+test("a picture on a line of its own needs no empty line around it", () => {
+	const { content } = readMarkdown("before\n![A lid](/uploads/12)\nafter", { pictures: true });
+	expect(content?.map(({ type }) => type)).toEqual(["paragraph", "image", "paragraph"]);
+});
+
+test("a picture that was not bound to an upload is not shown, and a bound one cannot break out of its words", () => {
+	expect(renderDocument(doc(picture(5, "x")) as RichDocument)).toBe("");
+	const bound = doc(picture(5, '"><script>', { width: 4, height: 3 })) as RichDocument;
+	expect(renderDocument(bound)).toBe(
+		'<figure><a href="/uploads/5"><img src="/uploads/5" alt="&#34;&#62;&#60;script&#62;" width="4" height="3" loading="lazy" decoding="async"></a></figure>',
+	);
+	const wordless = doc(picture(5, "", { width: 4, height: 3 })) as RichDocument;
+	expect(renderDocument(wordless)).toMatch(/<a href="\/uploads\/5" aria-label="[^"]+"><img [^>]*alt=""/);
+});
+
+test("a picture is its words where only text can be, and alone it is a text", () => {
+	const document = readMarkdown("Look:\n\n![A lid](/uploads/12)", { pictures: true });
+	expect(excerptOf(document)).toBe("Look: \u{1f5bc}\ufe0f A lid");
+	expect(isEmptyDocument(readMarkdown("![](/uploads/12)", { pictures: true }))).toBe(false);
+});
+
+test("a quotation has the words of pictures, and a text to send again no sizes", () => {
+	const document = readMarkdown("> ![A lid](/uploads/12)\n\n![](/uploads/13)", { pictures: true });
+	expect(writeMarkdown(withoutPictures(document))).toBe("> A lid");
+	const stored = doc(picture(5, "x", { width: 4, height: 3 })) as RichDocument;
+	expect(asGiven(stored)).toEqual(doc(picture(5, "x")));
 });
 
 test("a mail address is no mention", () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../errors";
-import { MAX_DEPTH, MAX_NODES, MAX_TEXT, type RichDocument } from "./document";
+import { oneLine } from "../text";
+import { MAX_ALT, MAX_DEPTH, MAX_NODES, MAX_PICTURES, MAX_TEXT, type RichDocument } from "./document";
 import { isAllowedLink } from "./links";
 import { schema } from "./schema";
 
@@ -30,6 +31,10 @@ const nodeAttributes: Record<string, z.ZodType> = {
 	blockquote: z
 		.strictObject({ postId: z.number().int().positive().nullish(), handle: z.string().max(30).nullish() })
 		.nullish(),
+	image: z.strictObject({
+		upload: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+		alt: oneLine(MAX_ALT, 0),
+	}),
 	mention: z.strictObject({
 		id: z.union([z.number().int().positive(), z.null()]),
 		label: z.string().regex(/^[a-z0-9][a-z0-9_.-]{1,29}$/),
@@ -58,6 +63,7 @@ function refuse(key: string, params?: Record<string, string | number>): never {
 export function validateDocument(input: unknown): RichDocument {
 	let nodes = 0;
 	let text = 0;
+	let pictures = 0;
 	const stack: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
 	for (let next = stack.pop(); next; next = stack.pop()) {
 		const { value, depth } = next;
@@ -69,7 +75,10 @@ export function validateDocument(input: unknown): RichDocument {
 		const attributes =
 			typeof type === "string" && Object.hasOwn(nodeAttributes, type) ? nodeAttributes[type] : undefined;
 		if (!attributes) refuse("errors:body.unknown", { name: String(type).slice(0, 40) });
-		if (!attributes.safeParse(node.attrs).success) refuse(`errors:body.attributes`, { name: type });
+		if (!attributes.safeParse(node.attrs).success)
+			refuse(type === "image" ? "errors:body.picture" : "errors:body.attributes", { name: type });
+		if (type === "image") pictures += 1;
+		if (pictures > MAX_PICTURES) refuse("errors:body.pictures", { max: MAX_PICTURES });
 		if ((type === "text") !== (node.text !== undefined)) refuse("errors:body.shape");
 		if (node.text !== undefined) text += checkText(node.text);
 		if (text > MAX_TEXT) refuse("errors:field.too-long", { max: MAX_TEXT });

@@ -60,6 +60,10 @@ const serializer = new MarkdownSerializer(
 				if (parent.child(i).type !== node.type) return state.write("\\\n");
 			}
 		},
+		image: (state, node) => {
+			state.write(`![${String(node.attrs.alt).replace(/[[\]\\]/g, "\\$&")}](/uploads/${node.attrs.upload})`);
+			state.closeBlock(node);
+		},
 		mention: (state, node) => state.write(`@${node.attrs.label}`),
 	},
 	{

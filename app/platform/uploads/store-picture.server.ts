@@ -1,8 +1,16 @@
+import { sql } from "kysely";
 import type { WriteContext } from "../context";
 import type { Picture } from "./read-picture.server";
 
-/** Keeps a picture that was read, and gives its id in the brand. The same picture again is the same one. */
-export async function storePicture(tx: WriteContext, picture: Picture, uploadedBy: number): Promise<number> {
+/**
+ * Keeps a picture that was read, and gives its id in the brand. The same picture again is the same one. An `open` one is
+ * for everybody; what was open once stays so, since pages and documents elsewhere have its address.
+ */
+export async function storePicture(
+	tx: WriteContext,
+	picture: Picture,
+	{ uploadedBy, open }: { uploadedBy: number; open: boolean },
+): Promise<number> {
 	await tx.services.storage.put(picture.contentHash, picture.content);
 	const { id } = await tx.db
 		.insertInto("upload")
@@ -14,9 +22,14 @@ export async function storePicture(tx: WriteContext, picture: Picture, uploadedB
 			height: picture.height,
 			byteCount: picture.content.length,
 			uploadedBy,
+			open,
 			createdAt: tx.now,
 		})
-		.onConflict((conflict) => conflict.columns(["brandId", "contentHash"]).doUpdateSet({ uploadedBy }))
+		.onConflict((conflict) =>
+			conflict
+				.columns(["brandId", "contentHash"])
+				.doUpdateSet({ uploadedBy, open: sql<boolean>`upload.open or excluded.open` }),
+		)
 		.returning("id")
 		.executeTakeFirstOrThrow();
 	return id;

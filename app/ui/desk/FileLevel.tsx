@@ -1,10 +1,10 @@
+import { levelName } from "~/features/brands/policy";
 import type { MemberFile } from "~/features/moderation/index.server";
 import type { LevelView } from "~/features/standing/index.server";
 import { levelNumbers } from "~/features/standing/levels/contract";
 import type { Failure } from "~/http/action-of.server";
 import { Field, TextField } from "~/ui/Field";
 import { useForum, useTranslate } from "~/ui/forum-context";
-import { levelName } from "~/ui/standing/level-words";
 
 interface FileLevelProps {
 	file: MemberFile;

@@ -1,6 +1,7 @@
 import type { Failure } from "~/http/action-of.server";
 import { Field } from "~/ui/Field";
 import { useTranslate } from "~/ui/forum-context";
+import { PictureField } from "./PictureField";
 
 interface ComposerProps {
 	label: string;
@@ -11,6 +12,8 @@ interface ComposerProps {
 	/** Tiptap JSON for the editor. */
 	document?: string;
 	rows?: number;
+	/** False where a text has none. */
+	pictures?: boolean;
 }
 
 const labelKeys = [
@@ -33,6 +36,16 @@ const labelKeys = [
 	"linkInvalid",
 	"mentionHint",
 ] as const;
+const pictureKeys = [
+	"picture",
+	"pictureSending",
+	"pictureAdded",
+	"pictureAlt",
+	"pictureAltHint",
+	"pictureApply",
+	"pictureRemove",
+	"pictureFailed",
+] as const;
 
 /** A text field in Markdown that becomes the rich editor where JavaScript runs. */
 export function Composer({
@@ -42,13 +55,15 @@ export function Composer({
 	markdown = "",
 	document = "",
 	rows = 7,
+	pictures = true,
 }: ComposerProps) {
 	const t = useTranslate();
-	const labels = Object.fromEntries(labelKeys.map((key) => [key, t(`forum:editor.${key}`)]));
+	const keys = pictures ? [...labelKeys, ...pictureKeys] : labelKeys;
+	const labels = Object.fromEntries(keys.map((key) => [key, t(`forum:editor.${key}`)]));
 	const start = failure
 		? { markdown: failure.values.body || markdown, document: failure.values.bodyDocument ?? "" }
 		: { markdown, document };
-	return (
+	const text = (
 		<Field
 			name="body"
 			label={label}
@@ -72,6 +87,14 @@ export function Composer({
 				</>
 			)}
 		</Field>
+	);
+	return pictures ? (
+		<>
+			{text}
+			<PictureField failure={failure} />
+		</>
+	) : (
+		text
 	);
 }
 

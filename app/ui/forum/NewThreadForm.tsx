@@ -28,7 +28,7 @@ export function NewThreadForm({ categories, chosen, wish, draft, failure }: NewT
 		<div className="page narrow">
 			<h1>{t("forum:new-thread")}</h1>
 			<FormProblem failure={failure} />
-			<form method="post" className="stack" data-draft="new-thread" data-once>
+			<form method="post" encType="multipart/form-data" className="stack" data-draft="new-thread" data-once>
 				<fieldset className="choices">
 					<legend>{t("forum:kind-question")}</legend>
 					{kinds.map((choice) => (

@@ -44,6 +44,7 @@ export function ReplyBox({ thread, allowed, failure, quote, draft }: ReplyBoxPro
 		<form
 			method="post"
 			action={path}
+			encType="multipart/form-data"
 			className="reply-box"
 			id="reply"
 			data-reply

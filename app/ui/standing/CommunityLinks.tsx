@@ -7,27 +7,31 @@ import { PersonCard } from "./PersonCard";
 /** Who is recognised here: the person of the week, and the way to the pages about it. */
 export function CommunityLinks({
 	recognition: { person, enabled, boards, thanks },
+	meetups,
 }: {
 	recognition: HomeRecognition;
+	/** Whether the community shows events. */
+	meetups: boolean;
 }) {
 	const t = useTranslate();
 	const { actor } = useForum();
 	const places = [
-		["/leaderboard", "board.title", "flame", enabled && boards],
-		["/badges", "badges", "sprout", enabled],
-		["/thanks", "thanks.title", "heart", thanks],
-		["/newcomers", "newcomers.title", "message-circle", canThank(actor)],
+		["/meetups", t("meetups:title"), "calendar", meetups],
+		["/leaderboard", t("standing:board.title"), "flame", enabled && boards],
+		["/badges", t("badges:title"), "sprout", enabled],
+		["/thanks", t("standing:thanks.title"), "heart", thanks],
+		["/newcomers", t("standing:newcomers.title"), "message-circle", canThank(actor)],
 	] as const;
 	return (
 		<>
 			{person ? <PersonCard person={person} /> : null}
 			{places.some(([, , , shown]) => shown) ? <h2>{t("standing:community")}</h2> : null}
 			<ul className="community-links">
-				{places.map(([address, key, icon, shown]) =>
+				{places.map(([address, title, icon, shown]) =>
 					shown ? (
 						<li key={address}>
 							<a href={address}>
-								<Icon name={icon} /> {key === "badges" ? t("badges:title") : t(`standing:${key}`)}
+								<Icon name={icon} /> {title}
 							</a>
 						</li>
 					) : null,

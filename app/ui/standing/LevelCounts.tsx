@@ -1,6 +1,6 @@
+import { levelName } from "~/features/brands/policy";
 import { reachedLevels } from "~/features/standing/levels/contract";
 import { useForum, useTranslate } from "~/ui/forum-context";
-import { levelName } from "./level-words";
 
 /** How many members fulfil what was filled in, before it is saved. */
 export function LevelCounts({ counts }: { counts: number[] }) {

@@ -1,7 +1,7 @@
+import { levelName } from "~/features/brands/policy";
 import type { LevelChangeRow, LevelProgress, LevelView } from "~/features/standing/index.server";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { Time } from "~/ui/Time";
-import { levelName } from "./level-words";
 
 interface LevelPanelProps {
 	level: LevelView;

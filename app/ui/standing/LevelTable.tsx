@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { levelName } from "~/features/brands/policy";
 import { useForum, useTranslate } from "~/ui/forum-context";
-import { levelName } from "./level-words";
 
 interface LevelTableProps {
 	caption: string;

@@ -1,3 +1,4 @@
+import { levelName } from "~/features/brands/policy";
 import {
 	type LevelSettings,
 	levelMeasures,
@@ -10,9 +11,8 @@ import { FieldProblem, TextField } from "~/ui/Field";
 import { useForum, useTranslate } from "~/ui/forum-context";
 import { languageNames } from "~/ui/language-names";
 import { LevelTable } from "./LevelTable";
-import { levelName } from "./level-words";
 
-const numbers = ["links", "mentions", "reportWeight"] as const;
+const numbers = ["links", "mentions", "images", "reportWeight"] as const;
 const switches = ["skipsPreModeration", "editsTitles", "movesThreads", "invites"] as const;
 
 interface LevelsFormProps {

@@ -24,6 +24,7 @@ export const nodeTypes = [
 	"codeBlock",
 	"hardBreak",
 	"mention",
+	"image",
 	"text",
 ] as const;
 

@@ -14,7 +14,9 @@ export async function setLogo(ctx: Context, file: File | null) {
 	if (actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 	const picture = file && (await readPicture(file, { field: "logo", side: SIDE }));
 	await inTransaction(ctx, async (tx) => {
-		const upload = picture ? await storePicture(tx, picture, actor.memberId) : null;
+		const upload = picture
+			? await storePicture(tx, picture, { uploadedBy: actor.memberId, open: true })
+			: null;
 		await tx.db.updateTable("brand").set({ logoUploadId: upload }).where("id", "=", tx.brand.id).execute();
 		await writeAudit(tx, {
 			act: upload !== null ? "brand.logo-set" : "brand.logo-removed",

@@ -92,7 +92,7 @@ const readLine = (text: string | undefined) => {
 };
 
 export function documentOf(markdown: string): RichDocument {
-	const document = validateDocument(readMarkdown(markdown));
+	const document = validateDocument(readMarkdown(markdown, { pictures: true }));
 	if (isEmptyDocument(document))
 		throw new DomainError("invalid", "errors:invalid", {
 			fields: { markdown: { key: "errors:field.empty" } },

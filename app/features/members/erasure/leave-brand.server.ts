@@ -32,7 +32,7 @@ export async function leaveBrand(tx: WriteContext, { memberId, texts }: Leaving)
 	// Before the row changes: the others still read whose part they give up.
 	await record(tx, memberErased, { memberId, texts });
 	await forgetPerson(tx, memberId);
-	await dropPicture(tx, member.avatarId);
+	if (member.avatarId !== null) await dropPicture(tx, member.avatarId);
 	if (member.accountId) await dropAccount(tx, member.accountId);
 	await writeAudit(tx, {
 		act: "member.erased",

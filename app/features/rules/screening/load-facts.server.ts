@@ -58,7 +58,7 @@ const hoursOfTexts = (rules: ReadyRule[]) =>
 /** The brand's own backend imports what was written elsewhere: no level limits that. */
 function abilitiesHere(ctx: Context, actor: Actor): Abilities {
 	const own = abilitiesOf(actor, ctx.brand);
-	return isBackend(ctx) ? { ...own, links: null, mentions: null } : own;
+	return isBackend(ctx) ? { ...own, links: null, mentions: null, images: null } : own;
 }
 
 function factsOf(ctx: Context, actor: Actor, row: FactsRow): ScreeningFacts {

@@ -1,3 +1,4 @@
+import { noMorePictures } from "~/features/brands/policy";
 import type { Context } from "~/platform/context";
 import { DomainError } from "~/platform/errors";
 import type { RuleKind } from "./kinds";
@@ -8,6 +9,10 @@ type Refusal = Pick<Finding, "kind"> & { sentence?: Finding["sentence"] };
 
 /** The error that a poster reads: about the text where it can be corrected, else about who or when. */
 export function refusalOf({ kind, sentence }: Refusal, { brand, locale }: Context): DomainError {
+	if (kind === "level-images") {
+		const body = noMorePictures({ brand, locale }, Number(sentence?.params?.count ?? 0));
+		return new DomainError("invalid", "errors:invalid", { fields: { body } });
+	}
 	const key = sentence?.key ?? `errors:screening.${kind}`;
 	const params = inWords(sentence?.params ?? {}, locale, brand.timeZone);
 	if (kind === "switch-slow")

@@ -56,6 +56,7 @@ const candidate = (more: Partial<Candidate> = {}): Candidate => ({
 	text: "A stove that is easy to clean",
 	links: [],
 	mentions: 0,
+	images: 0,
 	locale: "en",
 	...more,
 });

@@ -45,6 +45,8 @@ export interface Candidate {
 	links: string[];
 	/** How many people it names with @. */
 	mentions: number;
+	/** How many pictures it has; none for an edit that adds none. */
+	images: number;
 	locale: string;
 }
 

@@ -21,6 +21,7 @@ export const measures = [
 	"streak",
 	"years",
 	"referrals",
+	"meetups-attended",
 	"rules-read",
 	"profile-complete",
 	"by-hand",
@@ -40,7 +41,7 @@ const scopedMeasures: ReadonlySet<Measure> = new Set([
 	"days-active",
 ]);
 /** Those that can be limited to days, and to nothing else. */
-const datedMeasures: ReadonlySet<Measure> = new Set(["days-visited", "referrals"]);
+const datedMeasures: ReadonlySet<Measure> = new Set(["days-visited", "referrals", "meetups-attended"]);
 /** Done by the member just now: no news. */
 export const quietMeasures: ReadonlySet<Measure> = new Set(["rules-read", "profile-complete"]);
 /** Said or not: more than once there is nothing to count. */

@@ -61,6 +61,11 @@ function valuesOf({ brandId, now, members }: Asked, badge: Badge): RawBuilder<un
 		return sql`select r.referrer_id, count(*)::integer, 0 from referral r
 			where r.brand_id = ${brandId} and r.state = 'paid' and ${whose(sql`r.referrer_id`)}
 				${between(sql`(r.qualified_at at time zone 'UTC')::date`, badge)} group by 1`;
+	if (measure === "meetups-attended")
+		return sql`select w.member_id, count(*)::integer, 0 from meetup_attendance w
+			join meetup h on h.brand_id = w.brand_id and h.id = w.meetup_id
+			where w.brand_id = ${brandId} and w.state = 'attended' and ${whose(sql`w.member_id`)}
+				${between(sql`(h.starts_at at time zone 'UTC')::date`, badge)} group by 1`;
 	if (measure === "rules-read")
 		return sql`select r.member_id, 1, 0 from rules_acceptance r
 			where r.brand_id = ${brandId} and ${whose(sql`r.member_id`)} group by 1`;

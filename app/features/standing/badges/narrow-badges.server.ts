@@ -89,6 +89,7 @@ const notOfActs: ReadonlySet<Measure> = new Set([
 	"years",
 	"days-visited",
 	"referrals",
+	"meetups-attended",
 	"rules-read",
 	"profile-complete",
 ]);

@@ -13,7 +13,9 @@ export async function setBadgePicture(ctx: Context, slug: string, file: File | n
 	if (actor?.role !== "owner") throw new DomainError("forbidden", "errors:not-allowed");
 	const picture = file && (await readPicture(file, { field: "picture", side: SIDE, square: true }));
 	await inTransaction(ctx, async (tx) => {
-		const pictureId = picture ? await storePicture(tx, picture, actor.memberId) : null;
+		const pictureId = picture
+			? await storePicture(tx, picture, { uploadedBy: actor.memberId, open: true })
+			: null;
 		const badge = await tx.db
 			.updateTable("badge")
 			.set({ pictureId })

@@ -10,6 +10,7 @@ describe("settings", () => {
 			Object.assign(form, {
 				[`links-${level}`]: "",
 				[`mentions-${level}`]: "",
+				[`images-${level}`]: "",
 				[`reportWeight-${level}`]: "1",
 			});
 		return { ...form, ...more };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { startingAbilities } from "~/features/brands/policy";
 import { readByLocale } from "~/platform/by-locale";
 import { type Abilities, locales } from "~/platform/identity";
+import { MAX_PICTURES } from "~/platform/rich-text/document";
 import { checked, longText, oneLine, wholeNumber } from "~/platform/text";
 
 /** What levels ask for: all but the last within the window of days. 0 for not asked. */
@@ -54,6 +55,7 @@ const asked = (level: number) =>
 const allowed = (level: number) => ({
 	[`links-${level}`]: limit(100),
 	[`mentions-${level}`]: limit(20),
+	[`images-${level}`]: limit(MAX_PICTURES),
 	[`reportWeight-${level}`]: wholeNumber(0, 3),
 	[`skipsPreModeration-${level}`]: checked,
 	[`editsTitles-${level}`]: checked,
@@ -88,6 +90,7 @@ export const levelForm = fields.transform((given: Record<string, unknown>, check
 		abilities: levelNumbers.map((level) => ({
 			links: read(`links-${level}`),
 			mentions: read(`mentions-${level}`),
+			images: read(`images-${level}`),
 			reportWeight: read(`reportWeight-${level}`),
 			skipsPreModeration: read(`skipsPreModeration-${level}`),
 			editsTitles: read(`editsTitles-${level}`),

@@ -11,6 +11,7 @@ import { keepFindings } from "../keep-findings.server";
 import { languageOf } from "../languages/language-of.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
+import { rememberPictures } from "../pictures/remember-pictures.server";
 import { canReply } from "../policy";
 import { documentOf, type GivenText, screenReply } from "../screen-text.server";
 import { loadThreadForChange, type ThreadState } from "../thread-state.server";
@@ -123,5 +124,6 @@ async function insertReply(
 	`.execute(tx.db);
 	const { id } = rows[0] as { id: number };
 	await rememberMentions(tx, id, body.mentioned);
+	await rememberPictures(tx, id, body.pictures);
 	return { id, number };
 }

@@ -15,6 +15,7 @@ import { keepFindings } from "../keep-findings.server";
 import { languageOf } from "../languages/language-of.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
+import { rememberPictures } from "../pictures/remember-pictures.server";
 import { canEditPost, isWaiting } from "../policy";
 import { documentOf, type GivenText, screenEdit } from "../screen-text.server";
 import { setVisibility } from "../set-visibility.server";
@@ -43,12 +44,13 @@ export async function editPost(ctx: Context, input: Edit, screening?: ScreeningR
 		if (!canEditPost(tx.actor, post, thread)) throw new DomainError("forbidden", "errors:not-allowed");
 		if (post.revision !== input.revision) throw new DomainError("conflict", "errors:edited-meanwhile");
 		await requireStillAllowed(tx, { categoryId: thread.categoryId, threadId: thread.id });
-		const body = await prepareBody(tx, document);
+		const body = await prepareBody(tx, document, post.id);
 		await keepRevision(tx, post, thread, editor.memberId);
 		const title = post.number === 1 ? (input.title ?? thread.title) : null;
 		const language = await writePost(tx, post, body, title);
 		if (title !== null) await writeThread(tx, thread, title, body);
 		await rememberMentions(tx, post.id, body.mentioned);
+		await rememberPictures(tx, post.id, body.pictures);
 		if (editor.memberId !== post.authorId)
 			await writeAudit(tx, {
 				act: "post.edited",

@@ -6,6 +6,7 @@ import { record } from "~/platform/events/record.server";
 import { documentFrom, prepareBody } from "../body.server";
 import type { ideaAnswerInput } from "../contract";
 import { ideaStatusSet } from "../events";
+import { picturesIn } from "../pictures/pictures-in";
 import { canSetIdeaStatus } from "../policy";
 import { loadThreadForChange } from "../thread-state.server";
 
@@ -18,7 +19,7 @@ export async function setIdeaStatus(
 		const thread = await loadThreadForChange(tx, threadId);
 		if (!tx.actor || !canSetIdeaStatus(tx.actor, thread))
 			throw new DomainError("forbidden", "errors:not-allowed");
-		const body = await prepareBody(tx, documentFrom(text));
+		const body = await prepareBody(tx, withoutPictures(text));
 		const answer = {
 			status,
 			document: JSON.stringify(body.document),
@@ -47,4 +48,14 @@ export async function setIdeaStatus(
 		});
 		return thread;
 	});
+}
+
+/** Pictures are seen by who reads the post that shows them; an answer is no post. */
+function withoutPictures(text: Parameters<typeof documentFrom>[0]) {
+	const document = documentFrom(text);
+	if (picturesIn(document).length > 0)
+		throw new DomainError("invalid", "errors:invalid", {
+			fields: { body: { key: "errors:body.picture-elsewhere" } },
+		});
+	return document;
 }

@@ -14,6 +14,7 @@ import { keepFindings } from "../keep-findings.server";
 import { detectIn } from "../languages/language-of.server";
 import { requirePoster, spendPost } from "../may-post.server";
 import { rememberMentions } from "../mentions.server";
+import { rememberPictures } from "../pictures/remember-pictures.server";
 import { canStartThread } from "../policy";
 import { findCategoryAccess } from "../queries/find-category-access.server";
 import { documentOf, type GivenText, screenThread } from "../screen-text.server";
@@ -115,6 +116,7 @@ async function insertThread(
 		.returning("id")
 		.executeTakeFirstOrThrow();
 	await rememberMentions(tx, post.id, body.mentioned);
+	await rememberPictures(tx, post.id, body.pictures);
 	await tx.db
 		.insertInto("threadReading")
 		.values({ brandId, memberId: authorId, threadId: id, lastReadNumber: 1 })

@@ -5,6 +5,7 @@ import { excerptOf, type RichDocument } from "~/platform/rich-text/document";
 import { renderDocument } from "~/platform/rich-text/render";
 import { slugOf } from "~/platform/slug";
 import { postDeleted, postReworded, postWithdrawn } from "../events";
+import { dropPicturesOf } from "../pictures/drop-pictures.server";
 import { isWaiting } from "../policy";
 import { setVisibility } from "../set-visibility.server";
 import { lockPost } from "./lock-post.server";
@@ -42,6 +43,7 @@ async function writeText(tx: WriteContext, postId: number, document: RichDocumen
 		.execute();
 	for (const table of ["postRevision", "postMention"] as const)
 		await tx.db.deleteFrom(table).where("brandId", "=", tx.brand.id).where("postId", "=", postId).execute();
+	await dropPicturesOf(tx, postId);
 }
 
 const writeThread = (

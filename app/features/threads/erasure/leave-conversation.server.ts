@@ -1,6 +1,7 @@
 import { memberErased } from "~/features/members/events";
 import { enqueue } from "~/platform/events/enqueue.server";
 import { subscribe } from "~/platform/events/subscriptions";
+import { dropPicturesBroughtBy } from "../pictures/drop-pictures.server";
 import { dropTexts } from "./drop-texts.server";
 import { forgetName } from "./forget-name.server";
 
@@ -18,6 +19,7 @@ export const leaveConversation = subscribe(
 				.where("brandId", "=", tx.brand.id)
 				.where("memberId", "=", memberId)
 				.execute();
+		await dropPicturesBroughtBy(tx, memberId);
 		const { handle } = await tx.db
 			.selectFrom("member")
 			.select("handle")

@@ -26,6 +26,8 @@ function blocks(node: EmbedNode, depth: number): string {
 			return `\`\`\`\n${listOf(node)
 				.map(({ text }) => text)
 				.join("")}\n\`\`\`\n\n`;
+		case "image":
+			return `![${`${node.attrs?.alt ?? ""}`.replace(/[[\]\\]/g, "\\$&")}](/uploads/${node.attrs?.upload})\n\n`;
 		case "blockquote":
 			return `${(source(node) + inside().trim()).replace(/^/gm, "> ")}\n\n`;
 		case "bulletList":

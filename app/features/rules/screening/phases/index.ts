@@ -4,7 +4,7 @@ import { establishedSwitch } from "./established-switch";
 import { firstPosts } from "./first-posts";
 import { holdSwitch } from "./hold-switch";
 import { length } from "./length";
-import { levelLinks, levelMentions } from "./level";
+import { levelImages, levelLinks, levelMentions } from "./level";
 import { links } from "./links";
 import { lock } from "./lock";
 import type { Phase } from "./phase";
@@ -29,6 +29,7 @@ export const phases: readonly Phase[] = [
 	// What is written.
 	levelLinks,
 	levelMentions,
+	levelImages,
 	length,
 	wordList,
 	links,

@@ -3,8 +3,8 @@ import type { Candidate, ScreeningFacts } from "../types";
 import type { FixedPhase } from "./phase";
 
 const limit = (
-	kind: "level-links" | "level-mentions",
-	ability: "links" | "mentions",
+	kind: "level-links" | "level-mentions" | "level-images",
+	ability: "links" | "mentions" | "images",
 	countIn: (candidate: Candidate, facts: ScreeningFacts) => number,
 ): FixedPhase => ({
 	kind,
@@ -28,3 +28,6 @@ export const levelLinks = limit(
 
 /** More people named than the author's level lets into one post. */
 export const levelMentions = limit("level-mentions", "mentions", ({ mentions }) => mentions);
+
+/** More pictures than the author's level lets into one post. */
+export const levelImages = limit("level-images", "images", ({ images }) => images);

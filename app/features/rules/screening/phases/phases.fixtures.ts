@@ -15,6 +15,7 @@ export const aCandidate = (more: Partial<Candidate> = {}): Candidate => ({
 	text: "The stove is easy to clean, and warm.",
 	links: [],
 	mentions: 0,
+	images: 0,
 	locale: "en",
 	...more,
 });

@@ -38,6 +38,7 @@ function candidateOf({ brand }: Context, post: PastPost): Candidate {
 		text: candidateText(title, post.document),
 		links: linksIn(post.document),
 		mentions: 0,
+		images: 0,
 		locale: brand.locale,
 	};
 }

@@ -1,0 +1,11 @@
+export { toCalendar } from "./calendar";
+export { cancelMeetup } from "./commands/cancel-meetup.server";
+export { markAttendance } from "./commands/mark-attendance.server";
+export { saveMeetup } from "./commands/save-meetup.server";
+export { sayComing } from "./commands/say-coming.server";
+export { switchMeetups } from "./commands/switch-meetups.server";
+export { takeAttendanceBack } from "./commands/take-attendance-back.server";
+export { findMeetup, type MeetupView } from "./queries/find-meetup.server";
+export { type Attendee, listAttendees } from "./queries/list-attendees.server";
+export { listMeetups, type MeetupRow } from "./queries/list-meetups.server";
+export { areMeetupsShown, readMeetupSetting, requireMeetups } from "./queries/read-setting.server";
