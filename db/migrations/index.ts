@@ -26,6 +26,7 @@ import { badgesForReferrals } from "./0024-badges-for-referrals";
 import { besideThreads } from "./0025-beside-threads";
 import { pictures } from "./0026-pictures";
 import { meetups } from "./0027-meetups";
+import { seenOtherwise } from "./0028-seen-otherwise";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
 	"0025-beside-threads": besideThreads,
 	"0026-pictures": pictures,
 	"0027-meetups": meetups,
+	"0028-seen-otherwise": seenOtherwise,
 };

@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { engineOf } from "../finding/engine-of.server";
 import type { Wanted } from "../finding/finder";
+import { askedAnew } from "../postgres/asked-anew.server";
 import { findNames } from "../postgres/find-names.server";
 import { findPosts } from "../postgres/find-posts.server";
-import type { Pool } from "../postgres/pool";
+import type { NamePool } from "../postgres/pool";
 import { strictOf } from "../postgres/read-search-words.server";
 import { nameFilters, postFilters } from "./filters-of";
 import { findIds, type Ranked } from "./find-ids.server";
@@ -22,7 +23,8 @@ export const meilisearchEngine = engineOf({
 			sort: query.sort,
 		}));
 		const ranked = await findIds(ctx, aimed, wanted);
-		return findPosts(ctx, query, poolOf(ctx, ranked, wanted), wanted);
+		const { origin, rows, condition } = poolOf(ctx, ranked, wanted);
+		return findPosts(ctx, query, { origin, readable: askedAnew(ctx, query, rows, condition) }, wanted);
 	},
 	async findNames(ctx, names, wanted) {
 		const aimed = readAim(ctx, {}).then(({ uid }) => ({
@@ -41,13 +43,12 @@ function built(uid: string | null): string {
 }
 
 /** Phrases and excluded words hold for all forms of a word: that is asked where the forms are known. */
-function poolOf(ctx: Context, { refIds, ranks }: Ranked, { words }: Wanted): Pool {
+function poolOf(ctx: Context, { refIds, ranks }: Ranked, { words }: Wanted): NamePool {
 	const strict = strictOf(words);
 	return {
 		origin: "meilisearch",
 		rows: sql`select ${ctx.brand.id}::bigint as brand_id, ref_id, rank
 			from unnest(${refIds}::bigint[], ${ranks}::float8[]) given (ref_id, rank)`,
-		rank: sql`m.rank`,
 		condition: strict === null ? null : sql`d.stems @@ ${strict}::tsquery`,
 	};
 }

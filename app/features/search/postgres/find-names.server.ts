@@ -4,11 +4,11 @@ import { decodeCursor } from "~/platform/keyset";
 import { prepared } from "~/platform/prepared";
 import type { Names } from "../finding/finder";
 import type { Found } from "../search-engine.server";
-import { cursorAfter, foundCursor, type Pool, placeAfter } from "./pool";
+import { cursorAfter, foundCursor, type NamePool, placeAfter } from "./pool";
 import { hasReadableThread } from "./reader.server";
 
 /** Members or tags whose names match. More used ones first: posts of a member, threads of a tag. */
-export async function findNames(ctx: Context, { kind, cursor, limit }: Names, pool: Pool) {
+export async function findNames(ctx: Context, { kind, cursor, limit }: Names, pool: NamePool) {
 	const after = placeAfter(decodeCursor(cursor, foundCursor), pool, "relevance");
 	const named =
 		kind === "member"
@@ -21,7 +21,7 @@ export async function findNames(ctx: Context, { kind, cursor, limit }: Names, po
 	const { rows } = await sql<{ refId: number; value: number }>`${prepared}
 		with pool as (${pool.rows})
 		select ref_id, value from (
-			select m.ref_id, (${pool.rank} * 10 + ln(1 + greatest(${used}, 0)))::float8 as value
+			select m.ref_id, (m.rank * 10 + ln(1 + greatest(${used}, 0)))::float8 as value
 			from pool m ${named}
 			${documents}
 		) named

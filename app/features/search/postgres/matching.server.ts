@@ -5,7 +5,8 @@ import { label } from "../documents/labels";
 import type { Names } from "../finding/finder";
 import { estimateMatches } from "./estimate-matches.server";
 import { filtersOf } from "./filters.server";
-import type { Pool } from "./pool";
+import { inStep } from "./in-step.server";
+import type { NamePool, PostPool } from "./pool";
 import { readLabels } from "./read-labels.server";
 import { quoted } from "./read-search-words.server";
 import { readSteps } from "./read-steps.server";
@@ -19,54 +20,56 @@ const OPENINGS = 200;
 const MANY = 2_000;
 const MANY_BEGINNINGS = 20_000;
 /** What ten years are worth against the words themselves. */
-const TEN_YEARS = sql`(extract(epoch from d.created_at) / 3155760000)`;
+const TEN_YEARS = sql`(extract(epoch from found.created_at) / 3155760000)`;
 /** Shorter texts count for more; title, tags, text in this order. */
 const rankOf = (words: string) =>
-	sql`(ts_rank('{0.1, 0.3, 0.6, 1}', d.stems, ${words}::tsquery, 1) + ${TEN_YEARS})::float8`;
+	sql`(ts_rank('{0.1, 0.3, 0.6, 1}', found.stems, ${words}::tsquery, 1) + ${TEN_YEARS})::float8`;
 
-/** Posts that match a query in Postgres' notation. Their rank is only asked for when they are counted off. */
+/** Posts that match a query in Postgres' notation, with their ranks. */
 export async function matchingPosts(
 	ctx: Context,
 	query: SearchQuery,
 	words: string,
 	{ quick = false }: { quick?: boolean },
-): Promise<Pool> {
+): Promise<PostPool> {
 	const labels = (await readLabels(ctx, query)).map(quoted);
 	const narrowed = [`(${words})`, ...labels].join(" & ");
-	const posts = await part(ctx, query, narrowed, quick ? QUICK : MOST);
-	const rows =
-		query.sort === "relevance" && query.type !== "thread"
-			? sql`${posts} union ${await part(ctx, { ...query, type: "thread" }, `${narrowed} & ${quoted(label.opening)}`, OPENINGS)}`
-			: sql`select distinct * from ${posts} one`;
-	return { origin: "postgres", rows, rank: rankOf(words), condition: null };
+	const part = partOf(ctx, query);
+	const ranked = (rows: RawBuilder<unknown>) => sql`
+		select found.ref_id, found.thread_id, found.category_id, found.author_id, found.thread_kind as kind, found.language,
+			found.created_at, found.likes as like_count, ${query.sort === "relevance" ? rankOf(words) : sql`0`} as rank
+		from ${rows} found where ${inStep(ctx)}`;
+	const posts = ranked(await part(narrowed, quick ? QUICK : MOST, query.type === "thread"));
+	if (query.sort !== "relevance" || query.type === "thread")
+		return { origin: "postgres", readable: sql`select distinct * from (${posts}) one` };
+	const openings = ranked(await part(`${narrowed} & ${quoted(label.opening)}`, OPENINGS, true));
+	return { origin: "postgres", readable: sql`${posts} union ${openings}` };
 }
 
 /** At most `limit` of the matches: the newest or most liked of all, or those of the first steps that have enough. */
-async function part(
-	ctx: Context,
-	query: SearchQuery,
-	words: string,
-	limit: number,
-): Promise<RawBuilder<unknown>> {
+function partOf(ctx: Context, query: SearchQuery) {
 	// Sorted by what no index has: an index that is read in order would read everything that does not match.
 	const order = query.sort === "likes" ? sql`d.likes + 0 desc, ` : sql``;
-	const matching = (wanted: RawBuilder<unknown>) => sql`(
-		select d.brand_id, d.ref_id from search_document d
-		where d.brand_id = ${ctx.brand.id} and d.kind = 'post' and d.stems @@ ${wanted} and ${filtersOf(ctx, query)}
-		order by ${order} d.created_at + interval '0' desc, d.ref_id desc limit ${limit})`;
-	const opening = query.type === "thread";
-	const many = words.includes(":*") ? MANY_BEGINNINGS : MANY;
-	if ((await estimateMatches(ctx, words, { opening })) <= many) return matching(sql`${words}::tsquery`);
-	return sql`(
-		select d.brand_id, d.ref_id from unnest(${await readSteps(ctx, query)}::text[]) step
-		cross join lateral ${matching(sql`(${words}::tsquery && step::tsquery)`)} d limit ${limit})`;
+	let steps: Promise<string[]> | undefined;
+	return async (words: string, limit: number, opening: boolean): Promise<RawBuilder<unknown>> => {
+		const matching = (wanted: RawBuilder<unknown>) => sql`(
+			select d.* from search_document d
+			where d.brand_id = ${ctx.brand.id} and d.kind = 'post' and d.stems @@ ${wanted}
+				and ${filtersOf(ctx, opening ? { ...query, type: "thread" } : query)}
+			order by ${order} d.created_at + interval '0' desc, d.ref_id desc limit ${limit})`;
+		const many = words.includes(":*") ? MANY_BEGINNINGS : MANY;
+		if ((await estimateMatches(ctx, words, { opening })) <= many) return matching(sql`${words}::tsquery`);
+		steps ??= readSteps(ctx, query);
+		return sql`(
+			select d.* from unnest(${await steps}::text[]) step
+			cross join lateral ${matching(sql`(${words}::tsquery && step::tsquery)`)} d limit ${limit})`;
+	};
 }
 
 /** Members or tags that match. */
-export const matchingNames = (ctx: Context, { kind }: Names, words: string): Pool => ({
+export const matchingNames = (ctx: Context, { kind }: Names, words: string): NamePool => ({
 	origin: "postgres",
 	rows: sql`select d.brand_id, d.ref_id, ts_rank(d.stems, ${words}::tsquery) as rank from search_document d
 		where d.brand_id = ${ctx.brand.id} and d.kind = ${kind} and d.kind <> 'post' and d.stems @@ ${words}::tsquery`,
-	rank: sql`m.rank`,
 	condition: null,
 });

@@ -4,15 +4,22 @@ import { encodeCursor } from "~/platform/keyset";
 import type { SearchSort } from "../contract";
 import type { SearchEngine } from "../search-engine.server";
 
-/** Documents that an engine found, before anybody asked whether the actor may read them. */
-export interface Pool {
+interface Pool {
 	origin: SearchEngine["name"];
-	/** `brand_id`, `ref_id` and what `rank` needs. */
+}
+
+/** Members or tags that an engine found, before anybody asked whether the actor may read of them. */
+export interface NamePool extends Pool {
+	/** `brand_id`, `ref_id` and `rank`. */
 	rows: RawBuilder<unknown>;
-	/** Of a row `m` of the pool; of a post with its document `d`. */
-	rank: RawBuilder<unknown>;
 	/** What the engine does not decide, asked of the document `d`; null where it decides everything. */
 	condition: RawBuilder<unknown> | null;
+}
+
+/** Posts that an engine found, of them those that the actor may read. */
+export interface PostPool extends Pool {
+	/** `ref_id`, `thread_id`, `category_id`, `author_id`, `kind`, `language`, `created_at`, `like_count` and `rank`; each post once. */
+	readable: RawBuilder<unknown>;
 }
 
 const id = z.number().int().positive();
