@@ -17,6 +17,10 @@ beforeAll(async () => {
 	await forum.services.pool.query(
 		"update search_document set stems = stems || array_to_tsvector(array['zeppelin']) where kind = 'post' and ref_id % 3 < 2",
 	);
+	// One other post has what merely begins so.
+	await forum.services.pool.query(
+		"update search_document set stems = stems || array_to_tsvector(array['zeppelinwerft']) where kind = 'post' and ref_id = (select min(ref_id) from search_document where kind = 'post' and ref_id % 3 = 2)",
+	);
 	// Before Postgres 17 only the owner of a table may: in a forum autovacuum does it.
 	const owner = new pg.Client({ connectionString: forum.url });
 	await owner.connect();
@@ -78,4 +82,14 @@ test("“more” goes on where the page before ended", async () => {
 	const first = await find({ sort: "newest", limit: 40 });
 	const second = await find({ sort: "newest", limit: 60, cursor: first.nextCursor });
 	expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(await ids({ sort: "newest" }));
+});
+
+test("a common word that a filter leaves nothing of is not taken for the beginning of another", async () => {
+	const years = { from: "2001-01-01T00:00:00.000Z", to: "2001-02-01T00:00:00.000Z" };
+	expect((await find(years)).items).toEqual([]);
+	const rare = await forum.services.pool.query(
+		"select ref_id::int as id, thread_kind from search_document where kind = 'post' and 'zeppelinwerft' = any(tsvector_to_array(stems))",
+	);
+	const { id, thread_kind: kind } = rare.rows[0];
+	expect(await ids({ q: "zeppelinwer", kind })).toEqual([id]);
 });

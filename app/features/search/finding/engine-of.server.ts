@@ -37,7 +37,7 @@ async function search(finder: Finder, ctx: Context, query: SearchQuery): Promise
 	if (!none) return page(found, words);
 	const corrected = await readSearchWords(ctx, suggestion ?? query.q);
 	// A cursor leads back here without a suggestion: what was found by beginnings or corrections is one page.
-	const more = await findAll(finder, ctx, query, corrected, "all-or-beginning");
+	const more = await findAll(finder, ctx, query, corrected, "all-or-beginning", suggestion === null);
 	return page({ ...more, nextCursor: null }, corrected);
 }
 
@@ -48,6 +48,7 @@ async function findAll(
 	query: SearchQuery,
 	words: SearchWord[],
 	match: Match,
+	tried = false,
 ): Promise<FoundPosts> {
 	if (namesNothing(words)) return { found: [], nextCursor: null, facets: noFacets() };
 	if (query.type === "member" || query.type === "tag") {
@@ -55,7 +56,7 @@ async function findAll(
 		const names = await finder.findNames(ctx, { kind, cursor, limit }, { words, match });
 		return { ...names, facets: noFacets() };
 	}
-	return finder.findPosts(ctx, query, { words, match });
+	return finder.findPosts(ctx, query, { words, match, tried });
 }
 
 const namesNothing = (words: SearchWord[]) => words.every(({ excluded }) => excluded);

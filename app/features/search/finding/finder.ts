@@ -17,6 +17,8 @@ export interface Wanted {
 	match: Match;
 	/** Nobody counts hits or looks at a second page while typing. */
 	quick?: boolean;
+	/** Whether the words were looked for whole before, and nothing has them all. */
+	tried?: boolean;
 }
 
 export interface Names {

@@ -3,13 +3,14 @@ import type { Context } from "~/platform/context";
 import type { SearchQuery } from "../contract";
 import { label } from "../documents/labels";
 import type { Names } from "../finding/finder";
+import { chunksOf } from "./chunks-of";
 import { estimateMatches } from "./estimate-matches.server";
 import { filtersOf } from "./filters.server";
 import { inStep } from "./in-step.server";
 import type { NamePool, PostPool } from "./pool";
 import { readLabels } from "./read-labels.server";
 import { quoted } from "./read-search-words.server";
-import { readSteps } from "./read-steps.server";
+import { readSteps, type Steps } from "./read-steps.server";
 
 /** Of words that are in very many posts so many are looked at: the newest, or the most liked. */
 const MOST = 600;
@@ -50,7 +51,7 @@ export async function matchingPosts(
 function partOf(ctx: Context, query: SearchQuery) {
 	// Sorted by what no index has: an index that is read in order would read everything that does not match.
 	const order = query.sort === "likes" ? sql`d.likes + 0 desc, ` : sql``;
-	let steps: Promise<string[]> | undefined;
+	let steps: Promise<Steps> | undefined;
 	return async (words: string, limit: number, opening: boolean): Promise<RawBuilder<unknown>> => {
 		const matching = (wanted: RawBuilder<unknown>) => sql`(
 			select d.* from search_document d
@@ -58,10 +59,12 @@ function partOf(ctx: Context, query: SearchQuery) {
 				and ${filtersOf(ctx, opening ? { ...query, type: "thread" } : query)}
 			order by ${order} d.created_at + interval '0' desc, d.ref_id desc limit ${limit})`;
 		const many = words.includes(":*") ? MANY_BEGINNINGS : MANY;
-		if ((await estimateMatches(ctx, words, { opening })) <= many) return matching(sql`${words}::tsquery`);
+		const expected = await estimateMatches(ctx, words, { opening });
+		if (expected <= many) return matching(sql`${words}::tsquery`);
 		steps ??= readSteps(ctx, query);
+		const { liked, blocks } = await steps;
 		return sql`(
-			select d.* from unnest(${await steps}::text[]) step
+			select d.* from unnest(${[...liked, ...chunksOf(blocks, { wanted: limit, expected })]}::text[]) step
 			cross join lateral ${matching(sql`(${words}::tsquery && step::tsquery)`)} d limit ${limit})`;
 	};
 }

@@ -1,7 +1,8 @@
 import { engineOf } from "../finding/engine-of.server";
 import type { Wanted } from "../finding/finder";
 import { findNames } from "./find-names.server";
-import { findPosts } from "./find-posts.server";
+import { findPosts, noFacets } from "./find-posts.server";
+import { isNarrowedAway } from "./is-narrowed-away.server";
 import { matchingNames, matchingPosts } from "./matching.server";
 import { allOf, anyOf, orBeginning } from "./read-search-words.server";
 
@@ -10,7 +11,9 @@ export const postgresEngine = engineOf({
 	name: "postgres",
 	forgiving: false,
 	findPosts: async (ctx, query, wanted) =>
-		findPosts(ctx, query, await matchingPosts(ctx, query, tsqueryOf(wanted), wanted), wanted),
+		(await isNarrowedAway(ctx, query, wanted))
+			? { found: [], nextCursor: null, facets: noFacets() }
+			: findPosts(ctx, query, await matchingPosts(ctx, query, tsqueryOf(wanted), wanted), wanted),
 	findNames: (ctx, names, wanted) => findNames(ctx, names, matchingNames(ctx, names, tsqueryOf(wanted))),
 });
 

@@ -8,26 +8,29 @@ import { quoted } from "./read-search-words.server";
 /** What has no more likes than this step's is so common that it is looked through by age, with everything else. */
 const COMMON_LIKES = 1;
 
-/**
- * Labels in the order in which words that are in very many posts are looked for: block after block from the newest,
- * or the most liked first. Whoever has enough does not look into the rest. A post may come twice.
- */
-export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): Promise<string[]> {
+export interface Steps {
+	/** Labels of the most liked posts, where these are wanted first. A post may come again with its block. */
+	liked: string[];
+	/** Labels of the blocks, from the newest. */
+	blocks: string[];
+}
+
+/** The order in which words that are in very many posts are looked for. Whoever has enough does not look into the rest. */
+export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): Promise<Steps> {
 	const posts = sql`select ref_id from search_document where brand_id = ${ctx.brand.id} and kind = 'post'`;
 	const { rows } = await sql<{ newest: number | null; oldest: number | null }>`${prepared}
 		select (${posts} ${to ? sql`and created_at <= ${to}` : sql``} order by created_at desc, ref_id desc limit 1) as newest,
 			(${posts} ${from ? sql`and created_at >= ${from}` : sql``} order by created_at, ref_id limit 1) as oldest
 	`.execute(ctx.db);
 	const { newest, oldest } = rows[0] as (typeof rows)[number];
-	if (newest === null || oldest === null) return [];
+	if (newest === null || oldest === null) return { liked: [], blocks: [] };
 	// Ids and times rise together, but for neighbours.
 	const [first, last] = [Math.max(0, blockOf(oldest) - 1), blockOf(newest) + 1];
 	const blocks = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
 		quoted(label.block(ctx.brand.id, last - at)),
 	);
-	if (sort !== "likes") return blocks;
-	const liked = Array.from({ length: MOST_LIKED - COMMON_LIKES }, (_, at) =>
+	const liked = Array.from({ length: sort === "likes" ? MOST_LIKED - COMMON_LIKES : 0 }, (_, at) =>
 		quoted(label.liked(MOST_LIKED - at)),
 	);
-	return [...liked, ...blocks];
+	return { liked, blocks };
 }
