@@ -3,7 +3,7 @@ import type { SearchDocument } from "./search-document";
 /** Nobody can type it: what is looked for has no such character. */
 const MARK = "\u0001";
 /** Posts of a brand with so many consecutive ids are one block: of common words, block after block is looked through. */
-const BLOCK = 16_384;
+export const BLOCK = 16_384;
 export const MOST_LIKED = 9;
 
 export const blockOf = (refId: number) => Math.floor(refId / BLOCK);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type HelpTopic, listHelp } from "~/features/help/index.server";
 import type { Context } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 import { fold, lower } from "../language/fold";
 import { allOf, orBeginning, readSearchWords } from "../postgres/read-search-words.server";
 
@@ -20,7 +21,7 @@ export async function findHelp(ctx: Context, q: string): Promise<HelpHit[]> {
 	const words = allOf(await readSearchWords(ctx, q), orBeginning);
 	if (words === null) return [];
 	const pages = listHelp(ctx.locale);
-	const { rows } = await sql<{ place: number }>`
+	const { rows } = await sql<{ place: number }>`${prepared}
 		select place::int as place
 		from unnest(${await vectorsOf(ctx)}::text[]) with ordinality page (stems, place)
 		where stems::tsvector @@ ${words}::tsquery

@@ -1,18 +1,31 @@
 /** So many more than wanted are expected in the first chunk: matches are not spread evenly. */
-const SPARE = 1.5;
+const SPARE = 1.25;
+
+interface Spread {
+	wanted: number;
+	/** Matches in all blocks together. */
+	expected: number;
+	/** How much of what comes first is not there: the newest blocks are not full. */
+	missing: number;
+	/** Whether the newest blocks must come first to the end. */
+	inOrder: boolean;
+}
+
+/** Of a step that is not narrowed to any block. */
+export const EVERYWHERE = "";
+/** A chunk of many blocks is asked of every match: where order is nothing, everywhere is cheaper from then on. */
+const CHUNKS_BEFORE = 2;
 
 /**
  * Blocks put together to be looked through at once, from the first to the last: the first chunk as large as it has to be
  * for `wanted` of `expected` matches, each further one twice the size of the one before. So one step is mostly enough, what is
- * rarer than it seemed takes few, and none reads more than twice of what was needed.
+ * rarer than it seemed takes few, and none reads much more than was needed. What `EVERYWHERE` finds may have been found before.
  */
-export function chunksOf(
-	blocks: string[],
-	{ wanted, expected }: { wanted: number; expected: number },
-): string[] {
+export function chunksOf(blocks: string[], { wanted, expected, missing, inOrder }: Spread): string[] {
 	const chunks: string[] = [];
-	let size = Math.ceil((blocks.length * wanted * SPARE) / Math.max(1, expected));
+	let size = Math.ceil((blocks.length * wanted * SPARE) / Math.max(1, expected) + missing);
 	for (let at = 0; at < blocks.length; ) {
+		if (!inOrder && chunks.length === CHUNKS_BEFORE) return [...chunks, EVERYWHERE];
 		chunks.push(blocks.slice(at, at + size).join(" | "));
 		at += size;
 		size *= 2;

@@ -3,7 +3,7 @@ import type { Context } from "~/platform/context";
 import type { SearchQuery } from "../contract";
 import { label } from "../documents/labels";
 import type { Names } from "../finding/finder";
-import { chunksOf } from "./chunks-of";
+import { chunksOf, EVERYWHERE } from "./chunks-of";
 import { estimateMatches } from "./estimate-matches.server";
 import { filtersOf } from "./filters.server";
 import { inStep } from "./in-step.server";
@@ -13,12 +13,13 @@ import { quoted } from "./read-search-words.server";
 import { readSteps, type Steps } from "./read-steps.server";
 
 /** Of words that are in very many posts so many are looked at: the newest, or the most liked. */
-const MOST = 600;
-const QUICK = 200;
+const MOST = 300;
+const QUICK = 150;
 /** First posts among them besides, so that an old title is not lost behind new replies. */
-const OPENINGS = 200;
-/** More matches than these are not all read. Every step gathers all words with a beginning anew: that pays later. */
-const MANY = 2_000;
+const OPENINGS = 100;
+/** With so many times as many matches as are wanted, not all are read: every one may lie on another page of the table. */
+const MANY_TIMES = 2;
+/** Every step gathers all words with a beginning anew: in the index of all posts that pays later. */
 const MANY_BEGINNINGS = 20_000;
 /** What ten years are worth against the words themselves. */
 const TEN_YEARS = sql`(extract(epoch from found.created_at) / 3155760000)`;
@@ -50,22 +51,27 @@ export async function matchingPosts(
 /** At most `limit` of the matches: the newest or most liked of all, or those of the first steps that have enough. */
 function partOf(ctx: Context, query: SearchQuery) {
 	// Sorted by what no index has: an index that is read in order would read everything that does not match.
-	const order = query.sort === "likes" ? sql`d.likes + 0 desc, ` : sql``;
+	const likes = query.sort === "likes" ? sql`d.likes + 0 desc, ` : sql``;
+	const newest = sql`order by ${likes} d.created_at + interval '0' desc, d.ref_id desc`;
 	let steps: Promise<Steps> | undefined;
 	return async (words: string, limit: number, opening: boolean): Promise<RawBuilder<unknown>> => {
-		const matching = (wanted: RawBuilder<unknown>) => sql`(
+		const matching = (wanted: RawBuilder<unknown>, order = newest) => sql`(
 			select d.* from search_document d
 			where d.brand_id = ${ctx.brand.id} and d.kind = 'post' and d.stems @@ ${wanted}
 				and ${filtersOf(ctx, opening ? { ...query, type: "thread" } : query)}
-			order by ${order} d.created_at + interval '0' desc, d.ref_id desc limit ${limit})`;
-		const many = words.includes(":*") ? MANY_BEGINNINGS : MANY;
-		const expected = await estimateMatches(ctx, words, { opening });
+			${order} limit ${limit})`;
+		const many = words.includes(":*") && !opening ? MANY_BEGINNINGS : limit * MANY_TIMES;
+		const expected = await estimateMatches(ctx, words);
 		if (expected <= many) return matching(sql`${words}::tsquery`);
 		steps ??= readSteps(ctx, query);
-		const { liked, blocks } = await steps;
+		const { liked, blocks, missing } = await steps;
+		// What is ranked need not be the very newest of a chunk: to know these all of it would have to be read.
+		const inOrder = query.sort !== "relevance";
+		const chunks = chunksOf(blocks, { wanted: limit, expected, missing, inOrder });
+		const wanted = sql`case when step = ${EVERYWHERE} then ${words}::tsquery else ${words}::tsquery && step::tsquery end`;
 		return sql`(
-			select d.* from unnest(${[...liked, ...chunksOf(blocks, { wanted: limit, expected })]}::text[]) step
-			cross join lateral ${matching(sql`(${words}::tsquery && step::tsquery)`)} d limit ${limit})`;
+			select d.* from unnest(${[...liked, ...chunks]}::text[]) step
+			cross join lateral ${matching(sql`(${wanted})`, inOrder ? newest : sql``)} d limit ${limit})`;
 	};
 }
 

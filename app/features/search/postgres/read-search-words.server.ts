@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { LRUCache } from "lru-cache";
 import type { Context } from "~/platform/context";
 import { prepared } from "~/platform/prepared";
 import { readTerms, type Term } from "../language/read-terms";
@@ -16,18 +17,37 @@ export interface SearchWord extends Term {
 export async function readSearchWords(ctx: Context, q: string): Promise<SearchWord[]> {
 	const terms = readTerms(q);
 	if (terms.length === 0) return [];
-	const { rows } = await sql<{ query: string; isStopWord: boolean }>`${prepared}
-		select search_term(folded, written)::text as query, search_is_stop_word(folded, written) as is_stop_word
-		from unnest(${terms.map(({ folded }) => folded)}::text[], ${terms.map(({ written }) => written)}::text[])
-			with ordinality given (folded, written, place)
-		order by place
-	`.execute(ctx.db);
+	const rows = await readForms(ctx, terms);
 	const words = terms.flatMap((term, place) => {
 		const row = rows[place];
 		return row && row.query !== "" ? [{ ...term, query: row.query, isStopWord: row.isStopWord }] : [];
 	});
 	const speaking = words.filter(({ isStopWord, phrase, excluded }) => !isStopWord || phrase || excluded);
 	return speaking.some(({ excluded }) => !excluded) ? speaking : words;
+}
+
+interface Forms {
+	query: string;
+	isStopWord: boolean;
+}
+
+/** They are the same at any time, and one page asks for them again and again: for hits, for help, for its next part. */
+const known = new LRUCache<string, Forms[]>({ max: 2_000 });
+
+async function readForms(ctx: Context, terms: Term[]): Promise<Forms[]> {
+	const folded = terms.map(({ folded }) => folded);
+	const written = terms.map(({ written }) => written);
+	const key = JSON.stringify([folded, written]);
+	const remembered = known.get(key);
+	if (remembered) return remembered;
+	const { rows } = await sql<Forms>`${prepared}
+		select search_term(folded, written)::text as query, search_is_stop_word(folded, written) as is_stop_word
+		from unnest(${folded}::text[], ${written}::text[])
+			with ordinality given (folded, written, place)
+		order by place
+	`.execute(ctx.db);
+	known.set(key, rows);
+	return rows;
 }
 
 /** A lexeme as a query has it. */

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { prepared } from "~/platform/prepared";
 import type { SearchQuery } from "../contract";
-import { blockOf, label, MOST_LIKED } from "../documents/labels";
+import { BLOCK, blockOf, label, MOST_LIKED } from "../documents/labels";
 import { quoted } from "./read-search-words.server";
 
 /** What has no more likes than this step's is so common that it is looked through by age, with everything else. */
@@ -13,6 +13,8 @@ export interface Steps {
 	liked: string[];
 	/** Labels of the blocks, from the newest. */
 	blocks: string[];
+	/** How many blocks' worth of posts is missing in the newest of them. */
+	missing: number;
 }
 
 /** The order in which words that are in very many posts are looked for. Whoever has enough does not look into the rest. */
@@ -23,7 +25,7 @@ export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): 
 			(${posts} ${from ? sql`and created_at >= ${from}` : sql``} order by created_at, ref_id limit 1) as oldest
 	`.execute(ctx.db);
 	const { newest, oldest } = rows[0] as (typeof rows)[number];
-	if (newest === null || oldest === null) return { liked: [], blocks: [] };
+	if (newest === null || oldest === null) return { liked: [], blocks: [], missing: 0 };
 	// Ids and times rise together, but for neighbours.
 	const [first, last] = [Math.max(0, blockOf(oldest) - 1), blockOf(newest) + 1];
 	const blocks = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
@@ -32,5 +34,5 @@ export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): 
 	const liked = Array.from({ length: sort === "likes" ? MOST_LIKED - COMMON_LIKES : 0 }, (_, at) =>
 		quoted(label.liked(MOST_LIKED - at)),
 	);
-	return { liked, blocks };
+	return { liked, blocks, missing: last + 1 - newest / BLOCK };
 }
