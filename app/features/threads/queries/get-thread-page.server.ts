@@ -14,7 +14,11 @@ function selectPage(reader: keyof typeof ownThings) {
 	select ${THREAD_COLUMNS} ${ownThings[reader]}, (select coalesce(json_agg(post), '[]') from (${posts}) post) as posts
 	${FROM_THREAD}) page`;
 }
-const GET_PAGE = { member: selectPage("member"), visitor: selectPage("visitor") };
+const GET_PAGE = {
+	visitor: selectPage("visitor"),
+	member: selectPage("member"),
+	removals: selectPage("removals"),
+};
 
 /** As JSON carries them: times are text. */
 type PostInJson = Omit<PostRow, "createdAt" | "editedAt"> & { createdAt: string; editedAt: string | null };
@@ -40,16 +44,21 @@ export async function getThreadPage(
 		last,
 		await readsAll(ctx, id),
 	];
-	const reader = ctx.actor ? "member" : "visitor";
-	const name = `get-thread-page-${reader}`;
-	const [row] = await hotQuery<{ page: PageInJson }>(ctx, name, GET_PAGE[reader], values);
-	const thread = await readBeside(ctx, requireReadable(ctx, row?.page));
+	const ask = async (reader: keyof typeof GET_PAGE) =>
+		(await hotQuery<{ page: PageInJson }>(ctx, `get-thread-page-${reader}`, GET_PAGE[reader], values))[0]
+			?.page;
+	const found = await ask(ctx.actor ? "member" : "visitor");
+	const asked = ctx.actor && found && hasRemovals(found) ? await ask("removals") : found;
+	const thread = await readBeside(ctx, requireReadable(ctx, asked));
 	return Object.assign(thread, {
 		createdAt: new Date(thread.createdAt),
 		lastPostAt: new Date(thread.lastPostAt),
 		posts: await withParents(ctx, thread.posts.map(withTimes)),
 	});
 }
+
+const hasRemovals = ({ visibility, posts }: PageInJson) =>
+	visibility === "removed" || posts.some((post) => post.visibility === "removed");
 
 /** Most answers stand on the page of what they answer; only the others are looked up. */
 async function withParents(ctx: Context, posts: PostRow[]): Promise<PostRow[]> {

@@ -12,15 +12,17 @@ export const THREAD_COLUMNS = `t.id, t.slug, t.title, t.excerpt, t.kind, t.visib
 		t.author_id as "authorId", a.handle as "authorHandle", a.display_name as "authorName",
 		c.id as "categoryId", c.slug as "categorySlug", c.name as "categoryName", c.hue as "categoryHue", t.beside,`;
 
-/** A table costs as much to open as to read: of a visitor's own things nothing is asked. */
-export const ownThings = {
-	member: `exists (select 1 from idea_vote v
+const OWN = `exists (select 1 from idea_vote v
 			where v.brand_id = t.brand_id and v.thread_id = t.id and v.member_id = $3) as voted,
 		(select last_read_number from thread_reading r
 			where r.brand_id = t.brand_id and r.member_id = $3 and r.thread_id = t.id) as "lastRead",
 		(select d.body from draft d
-			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft,
-		t.visibility = 'removed' and ${firstPostLastChangedByAuthor("t")} as "deletedByAuthor"`,
+			where d.brand_id = t.brand_id and d.member_id = $3 and d.place = 'thread:' || t.id) as draft`;
+
+/** A table costs as much to open as to read: of a visitor's own things nothing is asked, and who removed something only where something is. */
+export const ownThings = {
+	removals: `${OWN}, t.visibility = 'removed' and ${firstPostLastChangedByAuthor("t")} as "deletedByAuthor"`,
+	member: `${OWN}, false as "deletedByAuthor"`,
 	visitor: `false as voted, null as "lastRead", null as draft, false as "deletedByAuthor"`,
 };
 
@@ -30,7 +32,7 @@ export const FROM_THREAD = `
 	join member a on a.brand_id = t.brand_id and a.id = t.author_id
 	where t.brand_id = $1 and t.id = $2`;
 
-const GET_THREAD = `select ${THREAD_COLUMNS} ${ownThings.member} ${FROM_THREAD}`;
+const GET_THREAD = `select ${THREAD_COLUMNS} ${ownThings.removals} ${FROM_THREAD}`;
 
 /** A thread that the actor may read; `not-found` otherwise, whatever the reason. */
 export async function getThread(ctx: Context, id: number): Promise<ThreadView> {

@@ -42,7 +42,8 @@ interface Parameters {
 	last: string;
 	actor: string;
 	staff: string;
-	reader: "member" | "visitor";
+	/** `removals` asks who removed a post; it must be asked wherever one is removed. */
+	reader: "removals" | "member" | "visitor";
 	/** Whether the answered posts are joined; a page mostly holds them itself. */
 	parents?: boolean;
 }
@@ -54,7 +55,7 @@ const JOIN_PARENTS = `left join post parent on parent.brand_id = p.brand_id and 
 /** The posts of thread $2 in brand $1, as this module and the thread's page ask for them. */
 export function selectPosts({ first, last, actor, staff, reader, parents = true }: Parameters) {
 	const deletedByAuthor =
-		reader === "member" ? `(p.visibility = 'removed' and ${lastChangedByAuthor("p")})` : "false";
+		reader === "removals" ? `(p.visibility = 'removed' and ${lastChangedByAuthor("p")})` : "false";
 	const readable = `(p.visibility = 'published' or (p.visibility <> 'erased' and (${staff}::boolean
 		or (p.author_id = ${actor}::bigint and (p.visibility <> 'removed' or ${deletedByAuthor})))))`;
 	const liked = `exists (select 1 from post_like l
@@ -65,7 +66,7 @@ export function selectPosts({ first, last, actor, staff, reader, parents = true 
 		${readable} as readable, p.visibility, ${deletedByAuthor} as "deletedByAuthor", p.like_count as "likeCount", p.revision,
 		p.created_at as "createdAt", p.edited_at as "editedAt", p.reply_to_id as "replyToId",
 		${parents ? PARENT_COLUMNS : 'null as "replyToNumber", null as "replyToHandle"'},
-		${reader === "member" ? liked : "false"} as liked
+		${reader === "visitor" ? "false" : liked} as liked
 	from post p
 	join member m on m.brand_id = p.brand_id and m.id = p.author_id
 	${parents ? JOIN_PARENTS : ""}
@@ -73,7 +74,7 @@ export function selectPosts({ first, last, actor, staff, reader, parents = true 
 	order by p.number`;
 }
 
-const LIST_POSTS = selectPosts({ first: "$3", last: "$4", actor: "$5", staff: "$6", reader: "member" });
+const LIST_POSTS = selectPosts({ first: "$3", last: "$4", actor: "$5", staff: "$6", reader: "removals" });
 
 /** Posts numbered from `first` to `last`: a range of the index, as cheap in a thread of a million as in one of ten. */
 export async function listPosts(
