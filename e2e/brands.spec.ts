@@ -1,10 +1,9 @@
 import { originOf } from "./support/installation";
 import { expect, test } from "./support/test";
-import { openEditor } from "./support/write";
+import { openEditor, openThread } from "./support/write";
 
 test("a thread of one brand is not there at the other", async ({ visitor, browse }) => {
-	await visitor.goto("/");
-	await visitor.getByRole("link", { name: "Changing the pump of a One" }).click();
+	await openThread(visitor, "Changing the pump of a One");
 	const ours = new URL(visitor.url()).pathname;
 	const neighbour = await browse("acme");
 	await neighbour.goto("/");
@@ -38,8 +37,7 @@ test("a session of one brand opens nothing at the other", async ({ member }) => 
 
 test("the list behind @ offers members of the own brand only", async ({ member }) => {
 	const isla = await member("isla");
-	await isla.goto("/");
-	await isla.getByRole("link", { name: "What I took out of the Scree 45" }).click();
+	await openThread(isla, "What I took out of the Scree 45");
 	await openEditor(isla, "Your reply");
 	const answers = isla.waitForResponse(/\/members\/suggest\?q=jun/);
 	await isla.keyboard.type("@jun");

@@ -1,6 +1,6 @@
 import { signInOf } from "./support/installation";
 import { expect, test } from "./support/test";
-import { openEditor, startThread } from "./support/write";
+import { openEditor, openThread, startThread } from "./support/write";
 
 test("a reply to a thread that was locked meanwhile says so and keeps the text", async ({ member }) => {
 	const june = await member("june");
@@ -24,8 +24,7 @@ test("a reply to a thread that was locked meanwhile says so and keeps the text",
 
 test("a reply that is too long is refused with a sentence and comes back whole", async ({ member }) => {
 	const june = await member("june", { javaScriptEnabled: false });
-	await june.goto("/");
-	await june.getByRole("link", { name: "Finch after 41 kilos" }).click();
+	await openThread(june, "Finch after 41 kilos");
 	const text = `${"a".repeat(60_000)} end`;
 	await june.getByLabel("Your reply").fill(text);
 	await june.getByRole("button", { name: "Post reply" }).click();
@@ -38,8 +37,7 @@ test("a reply with a character that cannot be kept is refused with a sentence an
 	member,
 }) => {
 	const june = await member("june", { javaScriptEnabled: false });
-	await june.goto("/");
-	await june.getByRole("link", { name: "Finch after 41 kilos" }).click();
+	await openThread(june, "Finch after 41 kilos");
 	await june.getByLabel("Your reply").fill("before\u0000after");
 	await june.getByRole("button", { name: "Post reply" }).click();
 	await expect(june.getByText(/^There are characters in it that cannot be shown/)).toBeVisible();

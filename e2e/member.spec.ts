@@ -1,7 +1,7 @@
 import { acceptRulesOnTheWay, join, newcomer } from "./support/join";
 import { mailTo } from "./support/mail";
 import { expect, test } from "./support/test";
-import { choose, openEditor, postWith, reply, startThread } from "./support/write";
+import { choose, openEditor, openThread, postWith, reply, startThread } from "./support/write";
 
 test("somebody joins, asks in the rich editor and gets an answer", async ({
 	visitor,
@@ -188,8 +188,7 @@ test("somebody joins, asks and is answered @newer-node", async ({ visitor, membe
 
 test("a draft outlives the page that it was written on", async ({ member }) => {
 	const june = await member("june");
-	await june.goto("/");
-	await june.getByRole("link", { name: "Finch after 41 kilos" }).click();
+	await openThread(june, "Finch after 41 kilos");
 	const address = june.url();
 	await openEditor(june, "Your reply");
 	await june.keyboard.type("Half a thought about burrs");

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/test";
+import { openThread } from "./support/write";
 
 // All of it happens at acme: nobody of the other journeys writes there.
 
@@ -91,8 +92,7 @@ test("an owner opens, renames and closes categories", async ({ member, browse })
 test("an owner makes a moderator of a member, and takes it back", async ({ member }) => {
 	const ruth = await member("ruth");
 	const gus = await member("gus");
-	await gus.goto("/");
-	await gus.getByRole("link", { name: "What I took out of the Scree 45" }).click();
+	await openThread(gus, "What I took out of the Scree 45");
 	await expect(gus.getByText("Moderate", { exact: true })).toHaveCount(0);
 
 	for (const role of ["Moderator", "Member"]) {

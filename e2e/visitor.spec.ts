@@ -1,4 +1,5 @@
 import { expect, test } from "./support/test";
+import { openThread } from "./support/write";
 
 test("a visitor reads from the home page to a category, a thread, a member, a tag and the rules", async ({
 	visitor,
@@ -59,16 +60,14 @@ test("lists are sorted and narrowed by their links, and the address keeps the ch
 });
 
 test("what is hidden or held by moderators is not there for a visitor", async ({ visitor }) => {
-	await visitor.goto("/");
-	await visitor.getByRole("link", { name: "Finch after 41 kilos: what wore and what did not" }).click();
+	await openThread(visitor, "Finch after 41 kilos: what wore and what did not");
 	await expect(visitor.getByText(/Post \d was hidden by a moderator\./)).toBeVisible();
 	await expect(visitor.getByText("Crema Deals")).toHaveCount(0);
 });
 
 test("pages read the same without JavaScript", async ({ browse }) => {
 	const page = await browse("demo", { javaScriptEnabled: false });
-	await page.goto("/");
-	await page.getByRole("link", { name: "Changing the pump of a One in twenty minutes" }).click();
+	await openThread(page, "Changing the pump of a One in twenty minutes");
 	await expect(page.getByRole("article").first()).toContainText("pump");
 	await page.getByRole("contentinfo").getByRole("button", { name: "Magyar" }).click();
 	await expect(page.locator("html")).toHaveAttribute("lang", "hu");

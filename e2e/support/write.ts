@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { withDatabase } from "./database";
 import { expect } from "./test";
 
 /** The rich editor of a field, once it has taken the place of the plain one, with the caret in it. */
@@ -8,6 +9,18 @@ export async function openEditor(page: Page, label: string): Promise<Locator> {
 	await expect(field).toHaveAttribute("contenteditable", "true");
 	await field.focus();
 	return field;
+}
+
+/** Goes to a thread of the demo: on lists newer ones of other journeys stand before it, by and by on a page of their own. */
+export async function openThread(page: Page, title: string): Promise<void> {
+	const path = await withDatabase(async (client) => {
+		const { rows } = await client.query(
+			"select '/t/' || id || '/' || slug as path from thread where title like $1",
+			[`${title}%`],
+		);
+		return rows[0].path as string;
+	});
+	await page.goto(path);
 }
 
 interface NewThread {
