@@ -4,7 +4,7 @@ import { type HostSite, setPolicy } from "./open-host-site";
 import { peers } from "./peers";
 import { REPLIES } from "./place-discussion";
 import { type Loaded, recordRequests } from "./record-requests";
-import { type Painting, type Watched, watchPainting } from "./watch-painting";
+import { PAINTED, type Painting, type Watched, watchPainting } from "./watch-painting";
 
 export interface Load extends Painting {
 	requests: Loaded[];
@@ -16,6 +16,8 @@ export interface Load extends Painting {
 export interface Visit {
 	page: Page;
 	requests: () => Loaded[];
+	/** When it said that its first post is painted. */
+	painted: Promise<void>;
 }
 
 const WINDOW = { width: 1280, height: 720 };
@@ -34,10 +36,13 @@ export async function visit<T>(
 	});
 	try {
 		const page = await context.newPage();
-		if (watched) await page.addInitScript(watchPainting, watched);
+		if (watched) await page.addInitScript(watchPainting, { ...watched, said: PAINTED });
 		const requests = await recordRequests(page, site.origin);
+		const painted = new Promise<void>((resolve) => {
+			page.on("console", (message) => message.text() === PAINTED && resolve());
+		});
 		await page.goto(url);
-		return await work({ page, requests });
+		return await work({ page, requests, painted });
 	} finally {
 		await context.close();
 	}
@@ -53,8 +58,8 @@ export function loadDiscussion(
 	setPolicy(site, subject === "folkmoot" ? "strict" : "none");
 	const url = hostPage(site, subject, { ...room, strict: subject === "folkmoot" });
 	const watched = watchedOf(subject);
-	return visit(browser, site, url, watched, async ({ page, requests }) => {
-		if (watched.post) await untilPainted(page);
+	return visit(browser, site, url, watched, async ({ page, requests, painted }) => {
+		if (watched.post) await Promise.race([painted, tooLate(page)]);
 		await page.waitForLoadState("networkidle");
 		const painting = await read(page);
 		if (watched.post && painting.posts !== REPLIES)
@@ -84,10 +89,10 @@ const watchedOf = (subject: SubjectName): Watched =>
 		? { root: "folkmoot-discussion", post: "article", script: "/embed/v1.js" }
 		: { root: null, post: peers[subject].post, script: `/${peers[subject].script}` };
 
-const untilPainted = (page: Page) =>
-	page.waitForFunction(
-		() => (globalThis as unknown as { readPainting(): Painting }).readPainting().painted > 0,
-	);
+const tooLate = (page: Page) =>
+	page.waitForTimeout(30_000).then(() => {
+		throw new Error("No post was painted in 30 s.");
+	});
 
 const read = (page: Page) =>
 	page.evaluate(() => (globalThis as unknown as { readPainting(): Painting }).readPainting());

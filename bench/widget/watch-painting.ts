@@ -7,6 +7,9 @@ export interface Watched {
 	script: string;
 }
 
+/** Said aloud when the first post is painted: whoever asked the page meanwhile would take time from it. */
+export const PAINTED = "The first post is painted.";
+
 export interface Painting {
 	/** When the page had painted the first post, in ms since the navigation began. */
 	painted: number;
@@ -23,7 +26,7 @@ export interface Painting {
  * Runs in the page before anything else does. Looks before each frame is painted; the frame after the one with the first
  * post says that the page's own work for it is done. Its pixels may be on their way still, as `largest` tells.
  */
-export function watchPainting({ root, post, script }: Watched) {
+export function watchPainting({ root, post, script, said }: Watched & { said: string }) {
 	let shift = 0;
 	let painted = 0;
 	let largest = 0;
@@ -39,6 +42,7 @@ export function watchPainting({ root, post, script }: Watched) {
 		if (!posts()?.length) return requestAnimationFrame(look);
 		return requestAnimationFrame(() => {
 			painted = performance.now();
+			console.debug(said);
 		});
 	};
 	requestAnimationFrame(look);

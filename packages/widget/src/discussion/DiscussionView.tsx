@@ -9,7 +9,13 @@ import { ReplyField } from "./ReplyField";
 const sorts: EmbedSort[] = ["oldest", "newest", "best"];
 const DEEPEST = 6;
 
-export function DiscussionView({ discussion }: { discussion: Discussion }) {
+interface Shown {
+	discussion: Discussion;
+	/** How many branches are drawn: few at first, which are on the screen before the others are drawn below them. */
+	limit: number | undefined;
+}
+
+export function DiscussionView({ discussion, limit }: Shown) {
 	const { say, thread, posts, busy } = discussion;
 	// Empty and busy until something is known: the height is reserved, and the page's own content is still there.
 	if (!thread)
@@ -45,13 +51,13 @@ export function DiscussionView({ discussion }: { discussion: Discussion }) {
 					{say("fresh", { count: discussion.fresh })}
 				</button>
 			)}
-			<PostList branches={nestPosts(posts, depth)} discussion={discussion} />
-			{discussion.cursor && (
+			<PostList branches={nestPosts(posts, depth).slice(0, limit)} discussion={discussion} />
+			{!limit && discussion.cursor && (
 				<button type="button" class="wide" part="button" onClick={() => void loadMore(discussion)}>
 					{say("more")}
 				</button>
 			)}
-			{hasField ? (
+			{limit ? null : hasField ? (
 				<ReplyField discussion={discussion} />
 			) : (
 				<p class="notice">{thread.closed ?? say("read-only")}</p>

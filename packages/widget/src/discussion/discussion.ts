@@ -20,8 +20,8 @@ export class Discussion {
 	thread: EmbedThread | null = null;
 	posts: EmbedPost[] = [];
 	cursor: string | null = null;
-	sort: EmbedSort | null;
-	say: Say;
+	declare sort: EmbedSort | null;
+	declare say: Say;
 	trouble: Trouble | null = null;
 	busy = false;
 	/** The answer that is waited for, if any. */
@@ -32,7 +32,7 @@ export class Discussion {
 	turn = 0;
 	/** How many posts of others came meanwhile. */
 	fresh = 0;
-	showFresh: (() => void) | undefined;
+	declare showFresh: (() => void) | undefined;
 	place: Place | null = null;
 	writer: Writer | null = null;
 	/** Typed before the field was there. */
@@ -42,8 +42,8 @@ export class Discussion {
 	/** The post that a link led to. */
 	target = 0;
 	stopped = false;
-	readonly client: Client;
-	readonly key: string;
+	declare readonly client: Client;
+	declare readonly key: string;
 	/** What ends listeners and timers. */
 	readonly ends: (() => void)[] = [];
 	#drawing = false;

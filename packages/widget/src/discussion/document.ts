@@ -31,7 +31,7 @@ const elements: Record<string, Draw> = {
 	orderedList: (inside, { start }) => h("ol", { start }, inside),
 	// Long lines scroll, and what scrolls has to be reachable by keyboard.
 	codeBlock: (inside) => h("pre", { tabIndex: 0 }, h("code", null, inside)),
-	mention: (_, { label }) => h("span", { class: "mention" }, `@${label}`),
+	mention: (_, { label }) => `@${label}`,
 	image: (_, { src, alt, width, height }) => isSafeLink(src) && h("img", { src, alt, width, height }),
 	link: (inside, { href }) =>
 		isSafeLink(href)

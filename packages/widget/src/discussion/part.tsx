@@ -10,6 +10,10 @@ import { applyTheme } from "./theme";
 export * from "./shared";
 
 const ATTEND_AFTER_MS = 3_000;
+/** More than fit on a screen, mostly. */
+const FIRST_BRANCHES = 7;
+/** Longer than a frame takes. */
+const ALL_AFTER_MS = 32;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
@@ -19,6 +23,8 @@ export function start(host: PartHost): RunningPart {
 	const root = document.createElement("div");
 	root.className = "root";
 	const discussion = new Discussion(host, root, () => paint());
+	// What the page brought along is not taken away until all of it is there.
+	let limit = element.firstElementChild ? undefined : FIRST_BRANCHES;
 	// What was asked or said before goes; whoever pressed its button is led to what comes.
 	const question = shadow.querySelector("p");
 	const goOn = question?.contains(shadow.activeElement) ? "article,[data-act]" : "";
@@ -27,15 +33,22 @@ export function start(host: PartHost): RunningPart {
 	shadow.append(root);
 
 	const paint = () => {
+		const { thread } = discussion;
 		const snapshot = shadow.querySelector("slot");
-		if (discussion.thread && snapshot) {
+		if (thread && snapshot) {
 			// What stood here keeps its place: the page below must not jump.
-			if (element.childNodes.length > 0) root.style.minHeight = `${element.offsetHeight}px`;
+			if (element.firstElementChild) root.style.minHeight = `${element.offsetHeight}px`;
 			snapshot.remove();
 		}
-		root.lang = discussion.thread?.locale ?? host.locale();
-		applyTheme(root, discussion.thread?.theme, element.getAttribute("theme"));
-		render(<DiscussionView discussion={discussion} />, root);
+		root.lang = thread?.locale ?? host.locale();
+		applyTheme(root, thread?.theme, element.getAttribute("theme"));
+		render(<DiscussionView discussion={discussion} limit={limit} />, root);
+		// A timer, not a frame: pages in the background have none.
+		if (thread && limit) setTimeout(drawAll, ALL_AFTER_MS);
+	};
+	const drawAll = () => {
+		limit = undefined;
+		discussion.draw();
 	};
 
 	const { client, ends } = discussion;
@@ -70,10 +83,10 @@ export function start(host: PartHost): RunningPart {
 		discussion.draw(goOn);
 		if (client.member) await reload();
 		else if (host.forum.identity) await client.signIn();
-		// Nobody who came for a certain post waits for it; nobody else needs news while reading the first ones.
+		// Who came for a certain post waits until all are drawn; nobody else needs news while reading the first ones.
 		const timer = setTimeout(
 			() => void attendLater(),
-			location.hash.startsWith("#folkmoot-") ? 0 : ATTEND_AFTER_MS,
+			location.hash.startsWith("#folkmoot-") ? ALL_AFTER_MS : ATTEND_AFTER_MS,
 		);
 		ends.push(() => clearTimeout(timer));
 	}

@@ -22,7 +22,7 @@ export abstract class LazyElement extends HTMLElement {
 		"min-height",
 		"token",
 	];
-	protected running: RunningPart | undefined;
+	declare protected running: RunningPart | undefined;
 	#shadow = this.attachShadow({ mode: "open" });
 	#reserve = new CSSStyleSheet();
 	#observer: IntersectionObserver | undefined;
