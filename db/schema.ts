@@ -988,6 +988,19 @@ export interface SearchMiss {
   words: string;
 }
 
+export interface SearchOpening {
+  authorId: number | null;
+  brandId: number;
+  categoryId: number | null;
+  createdAt: Timestamp;
+  language: string;
+  likes: number;
+  refId: number;
+  stems: string;
+  threadId: number | null;
+  threadKind: string | null;
+}
+
 export interface SearchOutbox {
   attempts: Generated<number>;
   brandId: number;
@@ -1435,6 +1448,7 @@ export interface DB {
   searchIndex: SearchIndex;
   searchLease: SearchLease;
   searchMiss: SearchMiss;
+  searchOpening: SearchOpening;
   searchOutbox: SearchOutbox;
   searchPush: SearchPush;
   searchPushBatch: SearchPushBatch;

@@ -39,7 +39,7 @@ export interface HandlerParts {
 	remix: RemixHandler;
 	/** The short way for the pages read most; null in development, where modules change. */
 	directPages: DirectPages | null;
-	/** The same for the API and the widget. */
+	/** The same for the API, the widget and the box in the header. */
 	directResources: DirectResources | null;
 }
 
@@ -104,7 +104,7 @@ export async function handleRequest(parts: HandlerParts, request: IncomingMessag
 		if (request.method !== "GET" && request.method !== "HEAD") limitBody(request);
 		const toRequest = () => toFetchRequest(request, response, ownOrigin);
 		const answer =
-			((isApi || isEmbed) && (await parts.directResources?.(request, url, toRequest, { ctx, page }))) ||
+			(await parts.directResources?.(request, url, toRequest, { ctx, page })) ||
 			(await parts.remix(toRequest(), { ctx, page }));
 		await send(await readAnswer(answer));
 	} catch (error) {

@@ -1,3 +1,17 @@
+import { Agent, get } from "node:http";
+
+/** What asks shares the machine with what answers: `fetch` took a tenth of it. */
+const agent = new Agent({ keepAlive: true });
+
+/** Compressed answers, as browsers ask for them; they are not unpacked. */
+const ask = (address: string) =>
+	new Promise<number | undefined>((resolve, reject) => {
+		const headers = { "accept-encoding": "gzip, deflate" };
+		get(address, { agent, headers }, (answer) => {
+			answer.resume().on("end", () => resolve(answer.statusCode));
+		}).on("error", reject);
+	});
+
 /** Asks for all addresses, `connections` at a time, each once; how long each took, in ms. */
 export async function askSearches(
 	origin: string,
@@ -9,10 +23,9 @@ export async function askSearches(
 	async function work() {
 		for (let address = waiting.pop(); address; address = waiting.pop()) {
 			const began = performance.now();
-			const answer = await fetch(origin + address);
-			await answer.arrayBuffer();
+			const status = await ask(origin + address);
 			times.push(performance.now() - began);
-			if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+			if (status !== 200) throw new Error(`${address} answered ${status}`);
 		}
 	}
 	await Promise.all(Array.from({ length: connections }, work));

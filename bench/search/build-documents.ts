@@ -30,9 +30,9 @@ export async function buildDocuments(forum: OpenForum): Promise<BuiltDocuments> 
 			told = tenth;
 		});
 		const seconds = (performance.now() - began) / 1000;
-		await installation.services.pool.query("vacuum (analyze) search_document");
+		await installation.services.pool.query("vacuum (analyze) search_document, search_opening");
 		const { rows } = await installation.services.pool.query<{ bytes: string }>(
-			"select pg_total_relation_size('search_document') as bytes",
+			"select pg_total_relation_size('search_document') + pg_total_relation_size('search_opening') as bytes",
 		);
 		return { documents, seconds, megabytes: Number(rows[0]?.bytes) / 1024 / 1024 };
 	});

@@ -27,6 +27,7 @@ import { besideThreads } from "./0025-beside-threads";
 import { pictures } from "./0026-pictures";
 import { meetups } from "./0027-meetups";
 import { seenOtherwise } from "./0028-seen-otherwise";
+import { openings } from "./0029-openings";
 
 /** In order; a name never changes once it has landed. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
 	"0026-pictures": pictures,
 	"0027-meetups": meetups,
 	"0028-seen-otherwise": seenOtherwise,
+	"0029-openings": openings,
 };

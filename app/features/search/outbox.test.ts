@@ -46,6 +46,45 @@ test("what is rolled back leaves no note", async () => {
 	expect(await state()).toMatchObject({ waiting: 0, lagSeconds: 0 });
 });
 
+test("first posts stand by themselves as the documents have them: new, altered, hidden and shown again", async () => {
+	const thread = await forum.aThread(brand, ines, { title: "First lattice" });
+	const ctx = await forum.context(brand.id, ines);
+	const differing = async () => {
+		const { rows } = await forum.services.pool.query(
+			`select ref_id from (select ref_id, thread_id, category_id, author_id, thread_kind, language, likes, created_at, stems
+				from search_document where opening) d
+			full join search_opening o using (ref_id, thread_id, category_id, author_id, thread_kind, language, likes, created_at, stems)
+			where d is null or o is null`,
+		);
+		return rows;
+	};
+	const isThere = async () =>
+		(await forum.services.pool.query("select from search_opening where ref_id = $1", [thread.postId]))
+			.rowCount;
+	const hide = async (visibility: string) => {
+		await forum.services.pool.query("update post set visibility = $2 where id = $1", [
+			thread.postId,
+			visibility,
+		]);
+		await drain(await forum.context(brand.id));
+	};
+	await forum.drainJobs();
+	expect([await isThere(), await differing()]).toEqual([1, []]);
+	await editPost(ctx, {
+		postId: thread.postId,
+		title: "Second lattice",
+		body: "y",
+		bodyDocument: "",
+		revision: 1,
+	});
+	await forum.drainJobs();
+	expect([await isThere(), await differing()]).toEqual([1, []]);
+	await hide("hidden");
+	expect([await isThere(), await differing()]).toEqual([0, []]);
+	await hide("published");
+	expect([await isThere(), await differing()]).toEqual([1, []]);
+});
+
 test("a note that is renewed while it is worked on stays", async () => {
 	const thread = await forum.aThread(brand, ines, { title: "First pergola" });
 	const ctx = await forum.context(brand.id, ines);

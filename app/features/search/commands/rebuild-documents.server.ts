@@ -32,7 +32,7 @@ export async function rebuildDocuments(
 			onProgress(seen, total);
 		}
 	}
-	await sql`analyze search_document`.execute(ctx.db);
+	await sql`analyze search_document, search_opening`.execute(ctx.db);
 	return written;
 }
 

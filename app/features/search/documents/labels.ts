@@ -10,7 +10,6 @@ export const blockOf = (refId: number) => Math.floor(refId / BLOCK);
 
 /** Lexemes that are no words: with them one index finds a word within a block, a kind, or an author's posts. */
 export const label = {
-	opening: `${MARK}o`,
 	block: (brandId: number, block: number) => `${MARK}b${brandId}.${block}`,
 	category: (id: number) => `${MARK}c${id}`,
 	author: (id: number) => `${MARK}a${id}`,
@@ -23,7 +22,7 @@ export const label = {
 /** Labels of a post; members and tags are few and need none. */
 export function labelsOf(brandId: number, document: SearchDocument): string[] {
 	if (document.kind !== "post") return [];
-	const { refId, categoryId, authorId, threadKind, language, likes, opening } = document;
+	const { refId, categoryId, authorId, threadKind, language, likes } = document;
 	return [
 		label.block(brandId, blockOf(refId)),
 		label.category(categoryId ?? 0),
@@ -31,6 +30,5 @@ export function labelsOf(brandId: number, document: SearchDocument): string[] {
 		label.kind(threadKind ?? ""),
 		label.language(language),
 		label.liked(Math.min(MOST_LIKED, Math.floor(Math.log2(Math.max(0, likes) + 1)))),
-		...(opening ? [label.opening] : []),
 	];
 }

@@ -36,8 +36,11 @@ async function search(finder: Finder, ctx: Context, query: SearchQuery): Promise
 	suggestion = meant.size > 0 ? putRight(query.q, meant) : null;
 	if (!none) return page(found, words);
 	const corrected = await readSearchWords(ctx, suggestion ?? query.q);
+	const find = (match: Match, tried: boolean) => findAll(finder, ctx, query, corrected, match, tried);
+	// What is put right is a whole word; as a beginning it would be looked for in many more.
+	const whole = suggestion === null ? null : await find("all", false);
+	const more = whole && whole.found.length > 0 ? whole : await find("all-or-beginning", true);
 	// A cursor leads back here without a suggestion: what was found by beginnings or corrections is one page.
-	const more = await findAll(finder, ctx, query, corrected, "all-or-beginning", suggestion === null);
 	return page({ ...more, nextCursor: null }, corrected);
 }
 

@@ -30,11 +30,11 @@ async function readMatchingWords(ctx: Context, texts: string[], { query, beginni
 	if (query === null || words.size === 0) return new Set<string>();
 	const folded = [...words.keys()];
 	const { rows } = await sql<{ word: string }>`${prepared}
-		select word from unnest(${folded}::text[], ${folded.map(spread)}::text[], ${[...words.values()].map((word) => lower(spread(word)))}::text[])
-			given (word, folded, written)
-		where search_vector('en', folded, written, '', '', '') @@ ${query}::tsquery
-			or search_stems('hu', folded, written) @@ ${query}::tsquery
-			or search_stems('ru', folded, written) @@ ${query}::tsquery
+		select word from unnest((select ${folded}::text[]), (select ${folded.map(spread)}::text[]),
+			(select ${[...words.values()].map((word) => lower(spread(word)))}::text[])) given (word, folded, written)
+		where search_vector('en', folded, written, '', '', '') @@ (select ${query}::tsquery)
+			or search_stems('hu', folded, written) @@ (select ${query}::tsquery)
+			or search_stems('ru', folded, written) @@ (select ${query}::tsquery)
 	`.execute(ctx.db);
 	return new Set(rows.map(({ word }) => word));
 }

@@ -39,3 +39,8 @@ test("where order is nothing, what two chunks do not have is looked for everywhe
 	]);
 	expect(chunksOf(blocks, { wanted: 600, expected: 2_000, missing: 0, inOrder: false })).toHaveLength(2);
 });
+
+test("where a label was asked for as well, what one chunk does not have is looked for everywhere", () =>
+	expect(
+		chunksOf(blocks, { wanted: 600, expected: 90_000, missing: 0, inOrder: false, byLabel: true }),
+	).toEqual(["b20", EVERYWHERE]));

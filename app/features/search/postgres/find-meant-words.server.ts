@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context } from "~/platform/context";
 import { inTransaction } from "~/platform/context";
+import { remember } from "~/platform/remember";
 import { distance, slipsIn } from "../language/distance";
 import { quoted, type SearchWord } from "./read-search-words.server";
 import { hasReadableThread, whereReadable } from "./reader.server";
@@ -62,12 +63,12 @@ async function wordsLike(ctx: Context, words: string[]): Promise<Map<string, str
 /** A word that stands nowhere but in what the actor may not read must not be told. */
 async function firstReadable(ctx: Context, words: string[]): Promise<string | null> {
 	if (words.length === 0) return null;
-	const there = sql`select from search_document d where d.brand_id = ${ctx.brand.id} and d.stems @@ query::tsquery`;
+	const there = (table: "search_document" | "search_opening") =>
+		sql`select from ${sql.table(table)} d where d.brand_id = ${ctx.brand.id} and d.stems @@ query::tsquery`;
 	const { rows } = await sql<{ word: string }>`
 		select word from unnest(${words}::text[], ${words.map(quoted)}::text[]) with ordinality candidate (word, query, place)
-		where exists (${there} and d.kind <> 'post' and ${isReadableName(ctx)})
-			or exists (${there} and d.opening and d.kind = 'post'
-				and exists (select from (select d.brand_id, d.ref_id) m ${whereReadable(ctx, "m")}))
+		where exists (${there("search_document")} and d.kind <> 'post' and ${isReadableName(ctx)})
+			or exists (${there("search_opening")} and exists (select from (select d.brand_id, d.ref_id) m ${whereReadable(ctx, "m")}))
 		order by place limit 1
 	`.execute(ctx.db);
 	return rows[0]?.word ?? null;
@@ -80,13 +81,9 @@ const isReadableName = (ctx: Context) => sql`case d.kind
 const known = new WeakMap<object, Promise<boolean>>();
 
 /** Whether this database could make the extension that compares words. */
-function knowsLikeness({ db, services }: Context): Promise<boolean> {
-	const answer =
-		known.get(services.pool) ??
-		sql<{ there: boolean }>`select exists (select from pg_extension where extname = 'pg_trgm') as there`
-			.execute(db)
-			.then(({ rows }) => rows[0]?.there === true);
-	known.set(services.pool, answer);
-	answer.catch(() => known.delete(services.pool));
-	return answer;
-}
+const knowsLikeness = ({ db, services }: Context): Promise<boolean> =>
+	remember(known, services.pool, async () => {
+		const { rows } = await sql<{ there: boolean }>`
+			select exists (select from pg_extension where extname = 'pg_trgm') as there`.execute(db);
+		return rows[0]?.there === true;
+	});

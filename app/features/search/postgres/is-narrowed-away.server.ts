@@ -20,5 +20,5 @@ export async function isNarrowedAway(
 		(one) => one !== undefined,
 	);
 	const whole = tried && narrowed ? allOf(words) : null;
-	return whole !== null && (await estimateMatches(ctx, whole)) > COMMON;
+	return whole !== null && (await estimateMatches(ctx, "search_document", whole)) > COMMON;
 }

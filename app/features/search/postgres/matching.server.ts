@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "~/platform/context";
 import type { SearchQuery } from "../contract";
-import { label } from "../documents/labels";
 import type { Names } from "../finding/finder";
 import { chunksOf, EVERYWHERE } from "./chunks-of";
-import { estimateMatches } from "./estimate-matches.server";
+import { estimateMatches, type SearchedTable, shareOfAnswered } from "./estimate-matches.server";
 import { filtersOf } from "./filters.server";
 import { inStep } from "./in-step.server";
 import type { NamePool, PostPool } from "./pool";
@@ -13,19 +12,27 @@ import { quoted } from "./read-search-words.server";
 import { readSteps, type Steps } from "./read-steps.server";
 
 /** Of words that are in very many posts so many are looked at: the newest, or the most liked. */
-const MOST = 300;
-const QUICK = 150;
+const MOST = 200;
+const QUICK = 100;
 /** First posts among them besides, so that an old title is not lost behind new replies. */
-const OPENINGS = 100;
+const OPENINGS = 80;
 /** With so many times as many matches as are wanted, not all are read: every one may lie on another page of the table. */
-const MANY_TIMES = 2;
+const MANY_TIMES = 3;
+/** First posts are by themselves, a dozen on a page. */
+const MANY_OPENINGS = 3_000;
 /** Every step gathers all words with a beginning anew: in the index of all posts that pays later. */
 const MANY_BEGINNINGS = 20_000;
+const columns = sql`d.ref_id, d.thread_id, d.category_id, d.author_id, d.thread_kind, d.language, d.created_at, d.likes`;
 /** What ten years are worth against the words themselves. */
 const TEN_YEARS = sql`(extract(epoch from found.created_at) / 3155760000)`;
 /** Shorter texts count for more; title, tags, text in this order. */
 const rankOf = (words: string) =>
-	sql`(ts_rank('{0.1, 0.3, 0.6, 1}', found.stems, ${words}::tsquery, 1) + ${TEN_YEARS})::float8`;
+	sql`(ts_rank('{0.1, 0.3, 0.6, 1}', found.stems, ${tsquery(words)}, 1) + ${TEN_YEARS})::float8`;
+/**
+ * Looked for by an index always, so that no plan has to know the words: in a query of its own they are hidden from the
+ * planner, which then plans a prepared query once and not anew for each search.
+ */
+const tsquery = (words: string) => sql`(select ${words}::tsquery)`;
 
 /** Posts that match a query in Postgres' notation, with their ranks. */
 export async function matchingPosts(
@@ -34,51 +41,70 @@ export async function matchingPosts(
 	words: string,
 	{ quick = false }: { quick?: boolean },
 ): Promise<PostPool> {
-	const labels = (await readLabels(ctx, query)).map(quoted);
-	const narrowed = [`(${words})`, ...labels].join(" & ");
-	const part = partOf(ctx, query);
-	const ranked = (rows: RawBuilder<unknown>) => sql`
-		select found.ref_id, found.thread_id, found.category_id, found.author_id, found.thread_kind as kind, found.language,
-			found.created_at, found.likes as like_count, ${query.sort === "relevance" ? rankOf(words) : sql`0`} as rank
-		from ${rows} found where ${inStep(ctx)}`;
-	const posts = ranked(await part(narrowed, quick ? QUICK : MOST, query.type === "thread"));
-	if (query.sort !== "relevance" || query.type === "thread")
-		return { origin: "postgres", readable: sql`select distinct * from (${posts}) one` };
-	const openings = ranked(await part(`${narrowed} & ${quoted(label.opening)}`, OPENINGS, true));
-	return { origin: "postgres", readable: sql`${posts} union ${openings}` };
+	const narrowed = [`(${words})`, ...(await readLabels(ctx, query)).map(quoted)].join(" & ");
+	const partIn = partOf(ctx, query, words, narrowed);
+	const parts = [
+		await (query.type === "thread"
+			? partIn("search_opening", quick ? QUICK : MOST)
+			: partIn("search_document", quick ? QUICK : MOST)),
+	];
+	if (query.sort === "relevance" && query.type !== "thread")
+		parts.push(await partIn("search_opening", OPENINGS));
+	const rank = query.sort === "relevance" ? rankOf(words) : sql`0`;
+	return {
+		origin: "postgres",
+		readable: sql`select distinct found.ref_id, found.thread_id, found.category_id, found.author_id,
+			found.thread_kind as kind, found.language, found.created_at, found.likes as like_count, ${rank} as rank
+		from (${sql.join(parts, sql` union all `)}) found where ${inStep(ctx)}`,
+	};
 }
 
 /** At most `limit` of the matches: the newest or most liked of all, or those of the first steps that have enough. */
-function partOf(ctx: Context, query: SearchQuery) {
+function partOf(ctx: Context, query: SearchQuery, words: string, narrowed: string) {
 	// Sorted by what no index has: an index that is read in order would read everything that does not match.
 	const likes = query.sort === "likes" ? sql`d.likes + 0 desc, ` : sql``;
 	const newest = sql`order by ${likes} d.created_at + interval '0' desc, d.ref_id desc`;
 	let steps: Promise<Steps> | undefined;
-	return async (words: string, limit: number, opening: boolean): Promise<RawBuilder<unknown>> => {
+	return async (table: SearchedTable, limit: number): Promise<RawBuilder<unknown>> => {
+		const isPost = table === "search_document" ? sql`and d.kind = 'post'` : sql``;
 		const matching = (wanted: RawBuilder<unknown>, order = newest) => sql`(
-			select d.* from search_document d
-			where d.brand_id = ${ctx.brand.id} and d.kind = 'post' and d.stems @@ ${wanted}
-				and ${filtersOf(ctx, opening ? { ...query, type: "thread" } : query)}
-			${order} limit ${limit})`;
-		const many = words.includes(":*") && !opening ? MANY_BEGINNINGS : limit * MANY_TIMES;
-		const expected = await estimateMatches(ctx, words);
-		if (expected <= many) return matching(sql`${words}::tsquery`);
+			select ${columns} ${query.sort === "relevance" ? sql`, d.stems` : sql``} from ${sql.table(table)} d
+			where d.brand_id = ${ctx.brand.id} ${isPost} and d.stems @@ ${wanted}
+				and ${filtersOf(ctx, { ...query, type: undefined })}
+			${order} limit ${sql.lit(limit)})`;
+		const many = manyOf(table, words, limit);
+		// The rows say as well what a search is narrowed to, and looking it up in the index takes longer than reading them.
+		if ((await estimateMatches(ctx, table, words)) <= many) return matching(tsquery(words));
+		const expected = await estimateMatches(ctx, table, narrowed);
+		if (expected <= many) return matching(tsquery(narrowed));
 		steps ??= readSteps(ctx, query);
-		const { liked, blocks, missing } = await steps;
+		const { liked, blocks, missing, share } = await steps;
 		// What is ranked need not be the very newest of a chunk: to know these all of it would have to be read.
 		const inOrder = query.sort !== "relevance";
-		const chunks = chunksOf(blocks, { wanted: limit, expected, missing, inOrder });
-		const wanted = sql`case when step = ${EVERYWHERE} then ${words}::tsquery else ${words}::tsquery && step::tsquery end`;
+		const chunks = chunksOf(blocks, {
+			wanted: limit,
+			expected: expected * share * (await shareOfAnswered(ctx, query)),
+			missing,
+			inOrder,
+			byLabel: narrowed !== `(${words})`,
+		});
+		const wanted = sql`case when step = ${EVERYWHERE} then ${tsquery(narrowed)} else ${tsquery(narrowed)} && step::tsquery end`;
 		return sql`(
 			select d.* from unnest(${[...liked, ...chunks]}::text[]) step
-			cross join lateral ${matching(sql`(${wanted})`, inOrder ? newest : sql``)} d limit ${limit})`;
+			cross join lateral ${matching(sql`(${wanted})`, inOrder ? newest : sql``)} d limit ${sql.lit(limit)})`;
 	};
+}
+
+/** Of more matches than these not all are read. */
+function manyOf(table: SearchedTable, words: string, limit: number): number {
+	if (table === "search_opening") return MANY_OPENINGS;
+	return words.includes(":*") ? MANY_BEGINNINGS : limit * MANY_TIMES;
 }
 
 /** Members or tags that match. */
 export const matchingNames = (ctx: Context, { kind }: Names, words: string): NamePool => ({
 	origin: "postgres",
-	rows: sql`select d.brand_id, d.ref_id, ts_rank(d.stems, ${words}::tsquery) as rank from search_document d
-		where d.brand_id = ${ctx.brand.id} and d.kind = ${kind} and d.kind <> 'post' and d.stems @@ ${words}::tsquery`,
+	rows: sql`select d.brand_id, d.ref_id, ts_rank(d.stems, ${tsquery(words)}) as rank from search_document d
+		where d.brand_id = ${ctx.brand.id} and d.kind = ${kind} and d.kind <> 'post' and d.stems @@ ${tsquery(words)}`,
 	condition: null,
 });

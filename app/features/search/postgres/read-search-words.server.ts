@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { LRUCache } from "lru-cache";
 import type { Context } from "~/platform/context";
 import { prepared } from "~/platform/prepared";
+import { remember } from "~/platform/remember";
 import { readTerms, type Term } from "../language/read-terms";
 
 /** A word with what Postgres makes of it. */
@@ -32,21 +33,22 @@ interface Forms {
 }
 
 /** They are the same at any time, and one page asks for them again and again: for hits, for help, for its next part. */
-const known = new LRUCache<string, Forms[]>({ max: 2_000 });
+const known = new LRUCache<string, Promise<Forms[]>>({ max: 2_000 });
 
-async function readForms(ctx: Context, terms: Term[]): Promise<Forms[]> {
+function readForms(ctx: Context, terms: Term[]): Promise<Forms[]> {
 	const folded = terms.map(({ folded }) => folded);
 	const written = terms.map(({ written }) => written);
 	const key = JSON.stringify([folded, written]);
-	const remembered = known.get(key);
-	if (remembered) return remembered;
+	return remember(known, key, () => askForms(ctx, folded, written));
+}
+
+async function askForms(ctx: Context, folded: string[], written: string[]): Promise<Forms[]> {
 	const { rows } = await sql<Forms>`${prepared}
 		select search_term(folded, written)::text as query, search_is_stop_word(folded, written) as is_stop_word
-		from unnest(${folded}::text[], ${written}::text[])
+		from unnest((select ${folded}::text[]), (select ${written}::text[]))
 			with ordinality given (folded, written, place)
 		order by place
 	`.execute(ctx.db);
-	known.set(key, rows);
 	return rows;
 }
 

@@ -15,17 +15,21 @@ export interface Steps {
 	blocks: string[];
 	/** How many blocks' worth of posts is missing in the newest of them. */
 	missing: number;
+	/** Which share of all blocks they are. */
+	share: number;
 }
 
 /** The order in which words that are in very many posts are looked for. Whoever has enough does not look into the rest. */
 export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): Promise<Steps> {
 	const posts = sql`select ref_id from search_document where brand_id = ${ctx.brand.id} and kind = 'post'`;
-	const { rows } = await sql<{ newest: number | null; oldest: number | null }>`${prepared}
+	const { rows } = await sql<Record<"newest" | "oldest" | "last" | "first", number | null>>`${prepared}
 		select (${posts} ${to ? sql`and created_at <= ${to}` : sql``} order by created_at desc, ref_id desc limit 1) as newest,
-			(${posts} ${from ? sql`and created_at >= ${from}` : sql``} order by created_at, ref_id limit 1) as oldest
+			(${posts} ${from ? sql`and created_at >= ${from}` : sql``} order by created_at, ref_id limit 1) as oldest,
+			(${posts} order by created_at desc, ref_id desc limit 1) as last,
+			(${posts} order by created_at, ref_id limit 1) as first
 	`.execute(ctx.db);
-	const { newest, oldest } = rows[0] as (typeof rows)[number];
-	if (newest === null || oldest === null) return { liked: [], blocks: [], missing: 0 };
+	const { newest, oldest, ...all } = rows[0] as (typeof rows)[number];
+	if (newest === null || oldest === null) return { liked: [], blocks: [], missing: 0, share: 1 };
 	// Ids and times rise together, but for neighbours.
 	const [first, last] = [Math.max(0, blockOf(oldest) - 1), blockOf(newest) + 1];
 	const blocks = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
@@ -34,5 +38,8 @@ export async function readSteps(ctx: Context, { from, to, sort }: SearchQuery): 
 	const liked = Array.from({ length: sort === "likes" ? MOST_LIKED - COMMON_LIKES : 0 }, (_, at) =>
 		quoted(label.liked(MOST_LIKED - at)),
 	);
-	return { liked, blocks, missing: last + 1 - newest / BLOCK };
+	// Of posts that have moved, ids say nothing of their time: then there are no fewer blocks than these.
+	const inAll = blockOf(all.last ?? newest) - blockOf(all.first ?? oldest) + 3;
+	const share = Math.min(1, blocks.length / Math.max(1, inAll));
+	return { liked, blocks, missing: last + 1 - newest / BLOCK, share };
 }
