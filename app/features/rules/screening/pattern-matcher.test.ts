@@ -37,7 +37,7 @@ test.each([
 test("many slow patterns stop at the limit, and say so", () => {
 	const find = createPatternMatcher(
 		Array.from({ length: 20 }, (_, n) => `(a|a)*${n}z`),
-		20,
+		1,
 	);
 	const began = performance.now();
 	expect(find("a".repeat(50_000)).complete).toBe(false);

@@ -17,12 +17,14 @@ test("words and expressions are found together, in the order of the text", () =>
 });
 
 test("what could not be searched in time is looked at, whatever the list would do", () => {
-	const patterns = Array.from({ length: 20 }, (_, n) => `(x+x+)+${n}y`);
-	const text = "x".repeat(50_000);
-	const began = performance.now();
-	expect(judge(text, { patterns }, { verdict: "refuse" })).toEqual({ verdict: "hold" });
-	expect(judge(text, { patterns }, { verdict: "flag" })).toEqual({ verdict: "flag" });
-	expect(performance.now() - began).toBeLessThan(2_000);
+	const prepared = { find: () => ({ matches: [], complete: false }) };
+	const unfinished = (verdict: "refuse" | "flag") =>
+		wordList.judge(aCandidate({}), someFacts(), {
+			...aRule("word-list", {}, { verdict }),
+			prepared,
+		} as never);
+	expect(unfinished("refuse")).toEqual({ verdict: "hold" });
+	expect(unfinished("flag")).toEqual({ verdict: "flag" });
 });
 
 test("an empty list finds nothing", () => {
