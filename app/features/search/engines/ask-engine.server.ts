@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import type { Context } from "~/platform/context";
 import type { Services } from "~/platform/services";
+import { createTurns } from "~/platform/turns";
 import { type Breaker, createBreaker } from "../meilisearch/breaker";
 import { meilisearchEngine } from "../meilisearch/meilisearch-engine.server";
 import { NotBuilt } from "../meilisearch/not-built";
@@ -7,6 +9,12 @@ import { problemOf } from "../meilisearch/problem-of";
 import { postgresEngine } from "../postgres/postgres-engine.server";
 import { queuePush } from "../push/note-pushes.server";
 import type { SearchEngine } from "../search-engine.server";
+
+/**
+ * Searching is work for a processor: more of it at once ends no sooner, and makes those wait who came first. A search waits
+ * for the database, too, so that two may be begun for each.
+ */
+const inTurn = createTurns(2 * availableParallelism());
 
 interface Asked<Answer> {
 	answer: Answer;
@@ -31,7 +39,7 @@ export async function askEngine<Answer>(
 ): Promise<Asked<Answer>> {
 	const { services } = ctx;
 	const ofPostgres = async (fallback: boolean): Promise<Asked<Answer>> => ({
-		answer: await ask(postgresEngine),
+		answer: await inTurn(() => ask(postgresEngine)),
 		engine: postgresEngine.name,
 		fallback,
 	});

@@ -1,22 +1,19 @@
-import { fold } from "../language/fold";
-import { WORD } from "./pieces";
+import type { ScannedText } from "./scan-text";
 
 const LENGTH = 200;
 const BEFORE = 60;
 
-/** About two hundred characters in one line, from shortly before the place with the most marked words. */
-export function cropAround(text: string, marked: ReadonlySet<string>): string {
-	const line = text.replace(/\s+/g, " ").trim();
+/** About two hundred characters of a line, from shortly before the place with the most marked words. */
+export function cropAround({ text: line, words }: ScannedText, marked: ReadonlySet<string>): string {
 	if (line.length <= LENGTH) return line;
-	const from = startOf(line, marked);
+	const places = words.filter(({ folded }) => marked.has(folded)).map(({ index }) => index);
+	const from = startOf(line, places);
 	const cut = line.slice(from, from + LENGTH);
 	const left = from === 0 ? cut : `…${cut.replace(/^\S{0,20}\s/, "")}`;
 	return from + LENGTH >= line.length ? left : `${left.replace(/\s\S{0,20}$/, "")}…`;
 }
 
-function startOf(line: string, marked: ReadonlySet<string>): number {
-	const places: number[] = [];
-	for (const { 0: word, index } of line.matchAll(WORD)) if (marked.has(fold(word))) places.push(index);
+function startOf(line: string, places: number[]): number {
 	let best = 0;
 	let most = 0;
 	for (const [order, place] of places.entries()) {

@@ -8,6 +8,7 @@ import type { Found, Marks } from "../search-engine.server";
 import { cropAround } from "./crop-around";
 import { piecesOf } from "./pieces";
 import { readMarkedWords } from "./read-marked-words.server";
+import { scanText } from "./scan-text";
 
 /** A hit before its words are marked. */
 type Unmarked = Omit<SearchHit, "title" | "excerpt"> & { refId: number; title: string; text: string };
@@ -25,15 +26,20 @@ export async function readHits(ctx: Context, found: Found[], marks: Marks): Prom
 	const hits = found.flatMap(({ type, refId }) =>
 		there.filter((hit) => hit.type === type && hit.refId === refId),
 	);
+	const scanned = hits.map(({ title, text, refId: _, ...hit }) => ({
+		...hit,
+		title: scanText(title),
+		line: scanText(text.replace(/\s+/g, " ").trim()),
+	}));
 	const marked = await readMarkedWords(
 		ctx,
-		hits.flatMap(({ title, text }) => [title, text]),
+		scanned.flatMap(({ title, line }) => [title, line]),
 		marks,
 	);
-	return hits.map(({ refId: _, text, title, ...hit }) => ({
+	return scanned.map(({ line, title, ...hit }) => ({
 		...hit,
 		title: piecesOf(title, marked),
-		excerpt: piecesOf(cropAround(text, marked), marked),
+		excerpt: piecesOf(scanText(cropAround(line, marked)), marked),
 	}));
 }
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { LRUCache } from "lru-cache";
 import type { Context } from "~/platform/context";
 import { prepared } from "~/platform/prepared";
-import { remember } from "~/platform/remember";
+import { rememberAll } from "~/platform/remember";
 import { readTerms, type Term } from "../language/read-terms";
 
 /** A word with what Postgres makes of it. */
@@ -32,20 +32,19 @@ interface Forms {
 	isStopWord: boolean;
 }
 
-/** They are the same at any time, and one page asks for them again and again: for hits, for help, for its next part. */
-const known = new LRUCache<string, Promise<Forms[]>>({ max: 2_000 });
+/** Forms of a word are the same at any time, and most words are looked for again and again. */
+const known = new LRUCache<string, Promise<Forms>>({ max: 10_000 });
 
-function readForms(ctx: Context, terms: Term[]): Promise<Forms[]> {
-	const folded = terms.map(({ folded }) => folded);
-	const written = terms.map(({ written }) => written);
-	const key = JSON.stringify([folded, written]);
-	return remember(known, key, () => askForms(ctx, folded, written));
-}
+const readForms = (ctx: Context, terms: Term[]): Promise<Forms[]> =>
+	rememberAll(known, terms, {
+		keyOf: ({ folded, written }) => JSON.stringify([folded, written]),
+		ask: (missing) => askForms(ctx, missing),
+	});
 
-async function askForms(ctx: Context, folded: string[], written: string[]): Promise<Forms[]> {
+async function askForms(ctx: Context, terms: Term[]): Promise<Forms[]> {
 	const { rows } = await sql<Forms>`${prepared}
 		select search_term(folded, written)::text as query, search_is_stop_word(folded, written) as is_stop_word
-		from unnest((select ${folded}::text[]), (select ${written}::text[]))
+		from unnest((select ${terms.map(({ folded }) => folded)}::text[]), (select ${terms.map(({ written }) => written)}::text[]))
 			with ordinality given (folded, written, place)
 		order by place
 	`.execute(ctx.db);
