@@ -13,8 +13,13 @@ interface Spread {
 	byLabel?: boolean;
 }
 
-/** Of a step that is not narrowed to any block. */
-export const EVERYWHERE = "";
+interface Chunks {
+	/** Labels of blocks, as a query that any of them answers. */
+	chunks: string[];
+	/** Whether what is not found in these is to be looked for in all blocks at once. */
+	everywhere: boolean;
+}
+
 /** A chunk of many blocks is asked of every match: where order is nothing, everywhere is cheaper from then on. */
 const CHUNKS_BEFORE = 2;
 const CHUNKS_BY_LABEL = 1;
@@ -22,20 +27,20 @@ const CHUNKS_BY_LABEL = 1;
 /**
  * Blocks put together to be looked through at once, from the first to the last: the first chunk as large as it has to be
  * for `wanted` of `expected` matches, each further one twice the size of the one before. So one step is mostly enough, what is
- * rarer than it seemed takes few, and none reads much more than was needed. What `EVERYWHERE` finds may have been found before.
+ * rarer than it seemed takes few, and none reads much more than was needed. What is found everywhere may have been found before.
  */
 export function chunksOf(
 	blocks: string[],
 	{ wanted, expected, missing, inOrder, byLabel = false }: Spread,
-): string[] {
+): Chunks {
 	const chunks: string[] = [];
 	let size = Math.ceil((blocks.length * wanted * SPARE) / Math.max(1, expected) + missing);
 	for (let at = 0; at < blocks.length; ) {
 		if (!inOrder && chunks.length === (byLabel ? CHUNKS_BY_LABEL : CHUNKS_BEFORE))
-			return [...chunks, EVERYWHERE];
+			return { chunks, everywhere: true };
 		chunks.push(blocks.slice(at, at + size).join(" | "));
 		at += size;
 		size *= 2;
 	}
-	return chunks;
+	return { chunks, everywhere: false };
 }

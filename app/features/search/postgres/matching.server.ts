@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Context } from "~/platform/context";
 import type { SearchQuery } from "../contract";
 import type { Names } from "../finding/finder";
-import { chunksOf, EVERYWHERE } from "./chunks-of";
+import { chunksOf } from "./chunks-of";
 import { estimateMatches, type SearchedTable, shareOfAnswered } from "./estimate-matches.server";
 import { filtersOf } from "./filters.server";
 import { inStep } from "./in-step.server";
@@ -32,7 +32,9 @@ const rankOf = (words: string) =>
  * Looked for by an index always, so that no plan has to know the words: in a query of its own they are hidden from the
  * planner, which then plans a prepared query once and not anew for each search.
  */
-const tsquery = (words: string) => sql`(select ${words}::tsquery)`;
+const tsquery = (words: string | null) => sql`(select ${words}::tsquery)`;
+/** Nothing has what is null. */
+const having = (words: string | null) => sql`d.stems @@ ${tsquery(words)}`;
 
 /** Posts that match a query in Postgres' notation, with their ranks. */
 export async function matchingPosts(
@@ -69,29 +71,32 @@ function partOf(ctx: Context, query: SearchQuery, words: string, narrowed: strin
 		const isPost = table === "search_document" ? sql`and d.kind = 'post'` : sql``;
 		const matching = (wanted: RawBuilder<unknown>, order = newest) => sql`(
 			select ${columns} ${query.sort === "relevance" ? sql`, d.stems` : sql``} from ${sql.table(table)} d
-			where d.brand_id = ${ctx.brand.id} ${isPost} and d.stems @@ ${wanted}
+			where d.brand_id = ${ctx.brand.id} ${isPost} and ${wanted}
 				and ${filtersOf(ctx, { ...query, type: undefined })}
 			${order} limit ${sql.lit(limit)})`;
 		const many = manyOf(table, words, limit);
 		// The rows say as well what a search is narrowed to, and looking it up in the index takes longer than reading them.
-		if ((await estimateMatches(ctx, table, words)) <= many) return matching(tsquery(words));
+		if ((await estimateMatches(ctx, table, words)) <= many) return matching(having(words));
 		const expected = await estimateMatches(ctx, table, narrowed);
-		if (expected <= many) return matching(tsquery(narrowed));
+		if (expected <= many) return matching(having(narrowed));
 		steps ??= readSteps(ctx, query);
 		const { liked, blocks, missing, share } = await steps;
 		// What is ranked need not be the very newest of a chunk: to know these all of it would have to be read.
 		const inOrder = query.sort !== "relevance";
-		const chunks = chunksOf(blocks, {
+		const { chunks, everywhere } = chunksOf(blocks, {
 			wanted: limit,
 			expected: expected * share * (await shareOfAnswered(ctx, query)),
 			missing,
 			inOrder,
 			byLabel: narrowed !== `(${words})`,
 		});
-		const wanted = sql`case when step = ${EVERYWHERE} then ${tsquery(narrowed)} else ${tsquery(narrowed)} && step::tsquery end`;
-		return sql`(
-			select d.* from unnest(${[...liked, ...chunks]}::text[]) step
-			cross join lateral ${matching(sql`(${wanted})`, inOrder ? newest : sql``)} d limit ${sql.lit(limit)})`;
+		// Two conditions, not one query of both: Postgres would gather all posts of the blocks where these are fewer.
+		const inStep = sql`${having(narrowed)} and d.stems @@ step::tsquery`;
+		const inSteps = sql`select d.* from unnest(${[...liked, ...chunks]}::text[]) step
+			cross join lateral ${matching(inStep, inOrder ? newest : sql``)} d`;
+		if (inOrder) return sql`(${inSteps} limit ${sql.lit(limit)})`;
+		return sql`(select * from (${inSteps} union all ${matching(having(everywhere ? narrowed : null), sql``)}) d
+			limit ${sql.lit(limit)})`;
 	};
 }
 
