@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { WriteContext } from "~/platform/context";
+import { prepared } from "~/platform/prepared";
 
 export const DRAIN = "search.drain";
 
@@ -13,7 +14,7 @@ async function queue(tx: WriteContext, changed: RawBuilder<unknown>) {
 
 /** One thing alone needs no table. */
 const queueOne = (tx: WriteContext, kind: "post" | "member", id: number) =>
-	sql`select queue_for_search(${tx.brand.id}::bigint, array[${kind}::text], array[${id}::bigint])`.execute(
+	sql`${prepared} select queue_for_search(${tx.brand.id}::bigint, array[${kind}::text], array[${id}::bigint])`.execute(
 		tx.db,
 	);
 
