@@ -47,8 +47,3 @@ test("where order is nothing, what two chunks do not have is looked for everywhe
 	});
 	expect([chunks.length, everywhere]).toEqual([2, false]);
 });
-
-test("where a label was asked for as well, what one chunk does not have is looked for everywhere", () =>
-	expect(
-		chunksOf(blocks, { wanted: 600, expected: 90_000, missing: 0, inOrder: false, byLabel: true }),
-	).toEqual({ chunks: ["b20"], everywhere: true }));

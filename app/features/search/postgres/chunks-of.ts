@@ -9,8 +9,6 @@ interface Spread {
 	missing: number;
 	/** Whether the newest blocks must come first to the end. */
 	inOrder: boolean;
-	/** Whether matches were expected by a word and a label together: words of one language are in no post of another. */
-	byLabel?: boolean;
 }
 
 interface Chunks {
@@ -22,22 +20,17 @@ interface Chunks {
 
 /** A chunk of many blocks is asked of every match: where order is nothing, everywhere is cheaper from then on. */
 const CHUNKS_BEFORE = 2;
-const CHUNKS_BY_LABEL = 1;
 
 /**
  * Blocks put together to be looked through at once, from the first to the last: the first chunk as large as it has to be
  * for `wanted` of `expected` matches, each further one twice the size of the one before. So one step is mostly enough, what is
  * rarer than it seemed takes few, and none reads much more than was needed. What is found everywhere may have been found before.
  */
-export function chunksOf(
-	blocks: string[],
-	{ wanted, expected, missing, inOrder, byLabel = false }: Spread,
-): Chunks {
+export function chunksOf(blocks: string[], { wanted, expected, missing, inOrder }: Spread): Chunks {
 	const chunks: string[] = [];
 	let size = Math.ceil((blocks.length * wanted * SPARE) / Math.max(1, expected) + missing);
 	for (let at = 0; at < blocks.length; ) {
-		if (!inOrder && chunks.length === (byLabel ? CHUNKS_BY_LABEL : CHUNKS_BEFORE))
-			return { chunks, everywhere: true };
+		if (!inOrder && chunks.length === CHUNKS_BEFORE) return { chunks, everywhere: true };
 		chunks.push(blocks.slice(at, at + size).join(" | "));
 		at += size;
 		size *= 2;

@@ -19,7 +19,7 @@ const OPENINGS = 80;
 /** With so many times as many matches as are wanted, not all are read: every one may lie on another page of the table. */
 const MANY_TIMES = 3;
 /** First posts are by themselves, a dozen on a page. */
-const MANY_OPENINGS = 3_000;
+const MANY_OPENINGS = 400;
 /** Every step gathers all words with a beginning anew: in the index of all posts that pays later. */
 const MANY_BEGINNINGS = 20_000;
 const columns = sql`d.ref_id, d.thread_id, d.category_id, d.author_id, d.thread_kind, d.language, d.created_at, d.likes`;
@@ -88,10 +88,10 @@ function partOf(ctx: Context, query: SearchQuery, words: string, narrowed: strin
 			expected: expected * share * (await shareOfAnswered(ctx, query)),
 			missing,
 			inOrder,
-			byLabel: narrowed !== `(${words})`,
 		});
-		// Two conditions, not one query of both: Postgres would gather all posts of the blocks where these are fewer.
-		const inStep = sql`${having(narrowed)} and d.stems @@ step::tsquery`;
+		// Two conditions, not one query of both: of that Postgres would gather all posts of the blocks where these are fewer.
+		// Both depend on the step, so that blocks stay first: where the words are elsewhere, nothing else is read.
+		const inStep = sql`d.stems @@ step::tsquery and d.stems @@ case when step <> '' then ${tsquery(narrowed)} end`;
 		const inSteps = sql`select d.* from unnest(${[...liked, ...chunks]}::text[]) step
 			cross join lateral ${matching(inStep, inOrder ? newest : sql``)} d`;
 		if (inOrder) return sql`(${inSteps} limit ${sql.lit(limit)})`;
