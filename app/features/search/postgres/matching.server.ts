@@ -20,7 +20,8 @@ const OPENINGS = 80;
 const MANY_TIMES = 3;
 /** First posts are by themselves, a dozen on a page. */
 const MANY_OPENINGS = 400;
-/** Every step gathers all words with a beginning anew: in the index of all posts that pays later. */
+/** Every step gathers all words with a beginning anew: that pays later, and later still in the index of all posts. */
+const MANY_OPENING_BEGINNINGS = 3_000;
 const MANY_BEGINNINGS = 20_000;
 const columns = sql`d.ref_id, d.thread_id, d.category_id, d.author_id, d.thread_kind, d.language, d.created_at, d.likes`;
 /** What ten years are worth against the words themselves. */
@@ -102,8 +103,9 @@ function partOf(ctx: Context, query: SearchQuery, words: string, narrowed: strin
 
 /** Of more matches than these not all are read. */
 function manyOf(table: SearchedTable, words: string, limit: number): number {
-	if (table === "search_opening") return MANY_OPENINGS;
-	return words.includes(":*") ? MANY_BEGINNINGS : limit * MANY_TIMES;
+	const byBeginnings = words.includes(":*");
+	if (table === "search_opening") return byBeginnings ? MANY_OPENING_BEGINNINGS : MANY_OPENINGS;
+	return byBeginnings ? MANY_BEGINNINGS : limit * MANY_TIMES;
 }
 
 /** Members or tags that match. */
