@@ -62,6 +62,8 @@ export function searchBehaviour(adapter: SearchAdapter) {
 				["an address", "https://example.com/a?b=c&d='e'"],
 				["a quotation mark inside", "l'eau d'orange O'Brien"],
 				["backslashes", "\\\\ \\' C:\\temp\\x"],
+				["a wide backslash, which becomes a narrow one", "kettle\uff3c"],
+				["a quotation mark behind such a one", "kettle\ufe68'|!descaler"],
 				["a percent sign and a placeholder", "100% $1 %s {x}"],
 			])("is no error: %s", async (_, q) => {
 				const ctx = await forum.context(brand.id);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurns } from "./turns";
+import { createTurns, TOO_LONG } from "./turns";
 
 /** Work that ends when it is told to. */
 function aWork(begun: string[], name: string) {
@@ -28,6 +28,19 @@ test("no more than may be at once is begun, and the first to come is the next", 
 	for (const { end } of works) end();
 	expect(await Promise.all(results)).toEqual(["a", "b", "c", "d"]);
 	expect(begun).toEqual(["a", "b", "c", "d"]);
+});
+
+test("who waits too long is refused, and holds no place", async () => {
+	const inTurn = createTurns(1, 10);
+	const begun: string[] = [];
+	const [first, late, next] = ["first", "late", "next"].map((name) => aWork(begun, name));
+	const running = inTurn(first?.run as () => Promise<string>);
+	await expect(inTurn(late?.run as () => Promise<string>)).rejects.toMatchObject({ code: TOO_LONG });
+	next?.end();
+	const waiting = inTurn(next?.run as () => Promise<string>);
+	first?.end();
+	expect(await Promise.all([running, waiting])).toEqual(["first", "next"]);
+	expect(begun).toEqual(["first", "next"]);
 });
 
 test("what fails tells whoever asked, and leaves its place to the next", async () => {

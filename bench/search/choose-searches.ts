@@ -15,7 +15,7 @@ export interface Searches {
 
 /** Of each kind, half of them to warm up with. */
 const EACH = 400;
-/** These are so quick that of four hundred one pause of the process would be a tenth. */
+/** These are so quick that one pause of the process would be a twentieth of two hundred. */
 const TYPED = 2_000;
 
 /** Words of the forum's own titles, drawn the same way in every run. */

@@ -3,6 +3,7 @@ import { type TestForum, testForum } from "@test/forum";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchQuery } from "./contract";
+import { BLOCK } from "./documents/labels";
 import { rebuildDocuments, search } from "./index.server";
 import { estimateMatches } from "./postgres/estimate-matches.server";
 
@@ -11,11 +12,18 @@ let brandId: number;
 beforeAll(async () => {
 	forum = await testForum();
 	brandId = (await forum.aBrand()).id;
-	await load(forum.db, { brandId, threads: 300, posts: 6_000, now: new Date() });
+	// Years and forty blocks lie between the older half and the newer one.
+	await load(forum.db, { brandId, threads: 350, posts: 3_000, now: new Date("2020-01-01") });
+	await forum.services.pool.query("select setval(pg_get_serial_sequence('post', 'id'), $1)", [40 * BLOCK]);
+	await load(forum.db, { brandId, threads: 350, posts: 3_000, now: new Date() });
 	await rebuildDocuments(await forum.context(brandId));
 	// Two of three with one word, so that not all of its posts are read.
 	await forum.services.pool.query(
 		"update search_document set stems = stems || array_to_tsvector(array['zeppelin']) where kind = 'post' and ref_id % 3 < 2",
+	);
+	await forum.services.pool.query(
+		"update search_document set stems = stems || array_to_tsvector(array['dirigible']) where kind = 'post' and ref_id < $1 and ref_id % 2 = 0",
+		[BLOCK],
 	);
 	// One other post has what merely begins so.
 	await forum.services.pool.query(
@@ -24,7 +32,7 @@ beforeAll(async () => {
 	// Before Postgres 17 only the owner of a table may: in a forum autovacuum does it.
 	const owner = new pg.Client({ connectionString: forum.url });
 	await owner.connect();
-	await owner.query("analyze search_document");
+	await owner.query("analyze search_document, search_opening");
 	await owner.end();
 });
 afterAll(() => forum?.close());
@@ -49,6 +57,11 @@ test("a word in very many posts is one that is looked for in steps", async () =>
 	expect(
 		await estimateMatches(await forum.context(brandId), "search_document", "'zeppelin'"),
 	).toBeGreaterThan(2_000));
+
+test("and of first posts so many have it that these are looked through in steps as well", async () =>
+	expect(await estimateMatches(await forum.context(brandId), "search_opening", "'zeppelin'")).toBeGreaterThan(
+		400,
+	));
 
 test("its newest posts are found, newest first, and no other", async () =>
 	expect(await ids({ sort: "newest" })).toEqual(await told("p.created_at desc, p.id desc")));
@@ -78,6 +91,23 @@ test("narrowed to a kind, a language or days, it is found there and nowhere else
 	const russian = (await find({ language: "ru" })).items;
 	expect(russian.length).toBeGreaterThan(0);
 	for (const { excerpt } of russian) expect(excerpt.map(({ text }) => text).join("")).toMatch(/[а-я]/);
+});
+
+test("a common word that old posts alone have is found in them, however many blocks lie before", async () => {
+	const found = await ids({ q: "dirigible" });
+	expect(new Set(found).size).toBe(100);
+	expect(found.filter((id) => id >= BLOCK || id % 2 === 1)).toEqual([]);
+});
+
+test("threads with such a word are found by their first posts, each once", async () => {
+	const found = (await find({ type: "thread" })).items;
+	expect(found.length).toBe(100);
+	expect(new Set(found.map(({ id }) => id)).size).toBe(100);
+	const { rows } = await forum.services.pool.query<{ found: number }>(
+		"select count(*)::int as found from search_opening where thread_id = any($1) and 'zeppelin' = any(tsvector_to_array(stems))",
+		[found.map(({ id }) => id)],
+	);
+	expect(rows[0]?.found).toBe(100);
 });
 
 test("“more” goes on where the page before ended", async () => {

@@ -3,9 +3,10 @@ import { type HelpTopic, listHelp } from "~/features/help/index.server";
 import type { Context } from "~/platform/context";
 import { prepared } from "~/platform/prepared";
 import { remember } from "~/platform/remember";
+import { speakable } from "../contract";
 import { fold, lower } from "../language/fold";
 import { type Frequencies, lexemesOf, readQuery } from "../postgres/expected-share";
-import { allOf, orBeginning, readSearchWords } from "../postgres/read-search-words.server";
+import { allOf, orBeginning, readSearchWords, type SearchWord } from "../postgres/read-search-words.server";
 
 const MOST = 3;
 
@@ -26,8 +27,7 @@ const known = new Map<string, Promise<PageWords[]>>();
 
 /** Pages of help with all these words, the reader's language's own, best first. They are the same for every brand. */
 export async function findHelp(ctx: Context, q: string): Promise<HelpHit[]> {
-	const words = allOf(await readSearchWords(ctx, q), orBeginning);
-	if (words === null) return [];
+	const words = await readSearchWords(ctx, speakable(q));
 	const pages = listHelp(ctx.locale);
 	const places = await placesOf(ctx, words);
 	return places.flatMap((place) => {
@@ -37,15 +37,21 @@ export async function findHelp(ctx: Context, q: string): Promise<HelpHit[]> {
 }
 
 /** Most of what is looked for is on no page of help: the database is asked only of what may be on one. */
-async function placesOf(ctx: Context, words: string): Promise<number[]> {
+async function placesOf(ctx: Context, words: SearchWord[]): Promise<number[]> {
+	const query = allOf(words, orBeginning);
+	const wanted = allOf(
+		words.filter(({ excluded }) => !excluded),
+		orBeginning,
+	);
+	if (query === null || wanted === null) return [];
 	const pages = await remember(known, ctx.locale, () => readPageWords(ctx));
-	const shareOf = readQuery(words);
+	const shareOf = readQuery(wanted);
 	if (!pages.some(({ lexemes }) => shareOf(lexemes) > 0)) return [];
 	const { rows } = await sql<{ place: number }>`${prepared}
 		select place::int as place
 		from unnest(${pages.map(({ stems }) => stems)}::text[]) with ordinality page (stems, place)
-		where stems::tsvector @@ ${words}::tsquery
-		order by ts_rank(stems::tsvector, ${words}::tsquery) desc, place limit ${MOST}
+		where stems::tsvector @@ ${query}::tsquery
+		order by ts_rank(stems::tsvector, ${query}::tsquery) desc, place limit ${MOST}
 	`.execute(ctx.db);
 	return rows.map(({ place }) => place);
 }

@@ -10,7 +10,7 @@ import { type Frequencies, lexemesOf } from "../postgres/expected-share";
 /** A word without case and accents, and as it is written. */
 type Word = [folded: string, written: string];
 
-/** They are the same at any time; hits have mostly the same words. By letters: what has no spaces may be as long as a post. */
+/** They are the same at any time; hits have mostly the same words. Bounded by letters as well: what has no spaces may be long. */
 const known = new LRUCache<string, Promise<Frequencies>>({
 	max: 10_000,
 	maxSize: 200_000,

@@ -18,7 +18,7 @@ interface Chunks {
 	everywhere: boolean;
 }
 
-/** A chunk of many blocks is asked of every match: where order is nothing, everywhere is cheaper from then on. */
+/** Every match is compared with all blocks of a chunk: where order is nothing, everywhere is cheaper from then on. */
 const CHUNKS_BEFORE = 2;
 
 /**

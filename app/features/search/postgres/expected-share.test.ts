@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectedShare } from "./expected-share";
+import { expectedShare, lexemesOf, readQuery } from "./expected-share";
 
 const frequencies = {
 	common: new Map([
@@ -40,4 +40,25 @@ test("parentheses come first, then phrases, then all, then either", () => {
 test("a beginning is expected with whatever begins so", () => {
 	expect(share("'grin':*")).toBeCloseTo(0.6004, 4);
 	expect(share("'zebra':*")).toBeCloseTo(0.001);
+});
+
+test("of one text it tells whether it matches, and of a phrase whether it has all its words", () => {
+	const matches = (query: string) => readQuery(query)(lexemesOf(["bold", "post", "select", "c:\\temp"]));
+	for (const query of [
+		"'bald'",
+		"'bold' & 'italic'",
+		"!'bold'",
+		"'bold' & !( 'post' | 'thread' )",
+		"'bolder':*",
+	])
+		expect(matches(query), query).toBe(0);
+	for (const query of [
+		"'bold'",
+		"'bo':*",
+		"!'bald'",
+		"'bald' | 'post'",
+		"'post' <-> 'select'",
+		"'c:\\\\temp'",
+	])
+		expect(matches(query), query).toBe(1);
 });

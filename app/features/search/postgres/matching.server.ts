@@ -34,7 +34,7 @@ const rankOf = (words: string) =>
  * planner, which then plans a prepared query once and not anew for each search.
  */
 const tsquery = (words: string | null) => sql`(select ${words}::tsquery)`;
-/** Nothing has what is null. */
+/** Null matches nothing. */
 const having = (words: string | null) => sql`d.stems @@ ${tsquery(words)}`;
 
 /** Posts that match a query in Postgres' notation, with their ranks. */
@@ -92,9 +92,9 @@ function partOf(ctx: Context, query: SearchQuery, words: string, narrowed: strin
 		});
 		// Two conditions, not one query of both: of that Postgres would gather all posts of the blocks where these are fewer.
 		// Both depend on the step, so that blocks stay first: where the words are elsewhere, nothing else is read.
-		const inStep = sql`d.stems @@ step::tsquery and d.stems @@ case when step <> '' then ${tsquery(narrowed)} end`;
+		const ofStep = sql`d.stems @@ step::tsquery and d.stems @@ case when step <> '' then ${tsquery(narrowed)} end`;
 		const inSteps = sql`select d.* from unnest(${[...liked, ...chunks]}::text[]) step
-			cross join lateral ${matching(inStep, inOrder ? newest : sql``)} d`;
+			cross join lateral ${matching(ofStep, inOrder ? newest : sql``)} d`;
 		if (inOrder) return sql`(${inSteps} limit ${sql.lit(limit)})`;
 		return sql`(select * from (${inSteps} union all ${matching(having(everywhere ? narrowed : null), sql``)}) d
 			limit ${sql.lit(limit)})`;

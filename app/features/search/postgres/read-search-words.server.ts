@@ -32,8 +32,12 @@ interface Forms {
 	isStopWord: boolean;
 }
 
-/** Forms of a word are the same at any time, and most words are looked for again and again. */
-const known = new LRUCache<string, Promise<Forms>>({ max: 10_000 });
+/** Forms of a word are the same at any time, and most words are looked for again and again. Bounded by letters as well. */
+const known = new LRUCache<string, Promise<Forms>>({
+	max: 10_000,
+	maxSize: 500_000,
+	sizeCalculation: (_, { length }) => length,
+});
 
 const readForms = (ctx: Context, terms: Term[]): Promise<Forms[]> =>
 	rememberAll(known, terms, {
@@ -52,7 +56,7 @@ async function askForms(ctx: Context, terms: Term[]): Promise<Forms[]> {
 }
 
 /** A lexeme as a query has it. */
-export const quoted = (text: string) => `'${text.replace(/'/g, "''")}'`;
+export const quoted = (text: string) => `'${text.replace(/['\\]/g, "$&$&")}'`;
 
 /** The word, or what begins with it. Of a phrase only the phrase. */
 export const orBeginning = ({ query, phrase, folded }: SearchWord) =>
