@@ -14,7 +14,8 @@ const nowhere: ReadQuery = () => 0;
 /**
  * In which share of the texts a query in Postgres' notation is expected to match: its parts are taken to have nothing to
  * do with each other, as Postgres' own planner does. What cannot be read is expected nowhere. Of one text whose lexemes
- * have a share of 1, and all others of 0, the answer is whether it matches; of a phrase whether it has all its words, so that none may be excluded.
+ * have a share of 1, and all others of 0, the answer is whether it matches; of a phrase whether it has all its words, so
+ * that no phrase may be excluded.
  */
 export function readQuery(query: string): ReadQuery {
 	const tokens = tokensOf(query);
